@@ -1,0 +1,302 @@
+import type { MachineState } from '../machine/state.ts';
+import type { LocalActor } from '../model/localize.ts';
+import type { Owner, Transport } from '../model/vocabulary.ts';
+import type { Block, Point, Spot } from './geometry.ts';
+import { toPoint } from './geometry.ts';
+import { midpoint, roundedPath } from './path.ts';
+import type { Ground } from './plots.ts';
+import type { Track, Way } from './scene.ts';
+import type { Size } from './sizes.ts';
+import { wayOf } from './ways.ts';
+
+/** A line to be drawn: two ends, and the steps that travel on it. */
+export interface Line2 {
+  readonly from: string;
+  readonly to: string;
+  readonly via: Transport;
+  readonly at: string | undefined;
+  readonly steps: readonly number[];
+  readonly level: 'full' | 'brief';
+}
+
+/** Where every actor stands, and which doors it has. */
+export interface Terrain {
+  readonly actors: readonly LocalActor[];
+  readonly grounds: ReadonlyMap<string, Ground>;
+  readonly street: number;
+  readonly size: Size;
+  /** The addresses an actor listens on, in the order of their doors. */
+  readonly doors: (actor: string) => readonly string[];
+}
+
+/**
+ * The stretch of street front that an actor calls from and is called at: its own role's place,
+ * where its walls reach further.
+ */
+function frontOf({ actors, grounds, size }: Terrain, id: string): Block {
+  const block = grounds.get(id)?.block ?? { u0: 0, u1: 0, v0: 0, v1: 0 };
+  const slot = actors.find((a) => a.id === id)?.slot;
+  if (size.turned || !slot) return block;
+  const [s0, s1] = size.slots[slot];
+  const u0 = Math.max(block.u0, s0);
+  const u1 = Math.min(block.u1, s1);
+  return u1 - u0 > 20 ? { ...block, u0, u1 } : block;
+}
+
+/** Along the chain: where the door for an address is. */
+export function doorAt(terrain: Terrain, actor: string, at: string): number {
+  const { doors, size } = terrain;
+  const block = frontOf(terrain, actor);
+  const index = Math.max(0, doors(actor).indexOf(at));
+  const width = block.u1 - block.u0;
+  return block.u0 + width * (size.turned ? 0.3 : 0.22) + index * Math.min(26, width * 0.24);
+}
+
+/** The lines of a drawing as paths; deeper lanes for calls that would cross under the street. */
+export function layTracks(
+  lines: readonly Line2[],
+  terrain: Terrain,
+  states: readonly MachineState[],
+): { tracks: Track[]; depth: number } {
+  const drafts = lines.flatMap((line) => {
+    const way = wayOf(terrain.actors, line.from, line.to, line.via);
+    return terrain.grounds.has(line.from) ? [{ line, way, ends: ends(line, way, terrain) }] : [];
+  });
+  const lanes = assignLanes(
+    drafts.filter((d) => d.way === 'under').map((d) => ({ ends: d.ends, line: d.line })),
+    states,
+  );
+  const { street, size } = terrain;
+  const laneDepth = (lane: number) => street + size.depth[0] + lane * size.depth[1];
+  const count = Math.max(0, ...lanes.values()) + 1;
+  const depth = laneDepth(count - 1);
+  const tracks = drafts.map(({ line, way, ends: e }): Track => {
+    const lane = lanes.get(e) ?? 0;
+    const spots = route(line, way, e, laneDepth(lane), depth, terrain);
+    const points = spots.map((s) => toPoint(s, size.turned));
+    const owner = terrain.actors.find((a) => a.id === line.from)?.owner ?? 'kernel';
+    const last = points.at(-1) ?? { x: 0, y: 0 };
+    const before = points.findLast((p) => p.x !== last.x || p.y !== last.y) ?? last;
+    return {
+      id: idOf(line),
+      from: line.from,
+      to: line.to,
+      via: line.via,
+      way,
+      owner: owner satisfies Owner,
+      d: roundedPath(points, size.turned ? 8 : 12),
+      start: points[0] as Point,
+      end: last,
+      heading: (Math.atan2(last.y - before.y, last.x - before.x) * 180) / Math.PI,
+      disc: discOf(way, points),
+      toThing: ['page', 'sign'].includes(terrain.grounds.get(line.to)?.plot.shape ?? ''),
+      steps: line.steps,
+      level: line.level,
+    };
+  });
+  return { tracks, depth };
+}
+
+const idOf = (line: Line2) =>
+  `${line.level === 'brief' ? 'hop' : 'track'}-${line.from}-${line.to}-${line.via}${
+    line.at ? `-${line.at.replace(/[^a-z0-9]+/gi, '-')}` : ''
+  }`;
+
+interface Ends {
+  readonly u0: number;
+  readonly u1: number;
+}
+
+/** Along the chain: where a line leaves its caller and reaches its callee. */
+function ends(line: Line2, way: Way, terrain: Terrain): Ends {
+  const from = frontOf(terrain, line.from);
+  const to = terrain.grounds.has(line.to) ? frontOf(terrain, line.to) : from;
+  const width = from.u1 - from.u0;
+  const back = to.u0 < from.u0;
+  if (way === 'over') {
+    const leave = line.via === 'exit' ? 0.62 : 0.74;
+    const land = line.via === 'exit' ? 0.62 : 0.32;
+    return { u0: from.u0 + width * leave, u1: to.u0 + (to.u1 - to.u0) * land };
+  }
+  if (way === 'down') {
+    const target = terrain.grounds.get(line.to);
+    const u0 = from.u0 + width * 0.5;
+    return { u0, u1: target && target.plot.shape !== 'ground' ? (to.u0 + to.u1) / 2 : u0 };
+  }
+  const gutter = terrain.grounds.get(line.from)?.gutter;
+  const u0 = gutter ?? from.u0 + width * (back ? 0.12 : 0.82);
+  const u1 = line.at
+    ? doorAt(terrain, line.to, line.at)
+    : to.u0 + (to.u1 - to.u0) * (back ? 0.66 : 0.4);
+  return { u0, u1 };
+}
+
+/**
+ * Short lines first: each takes the highest lane where it crosses no other that is travelled on,
+ * or waited on, at the same time. The short form has lanes of its own.
+ */
+function assignLanes(
+  all: readonly { readonly ends: Ends; readonly line: Line2 }[],
+  states: readonly MachineState[],
+): Map<Ends, number> {
+  const busy = new Map(
+    all.map(({ ends, line }) => {
+      const now = states.flatMap(({ step, open }) =>
+        line.steps.includes(step) || open.some((j) => line.steps.includes(j)) ? [step] : [],
+      );
+      return [ends, new Set(now)] as const;
+    }),
+  );
+  const span = (e: Ends) => [Math.min(e.u0, e.u1) - 3, Math.max(e.u0, e.u1) + 3] as const;
+  const length = (e: Ends) => Math.abs(e.u1 - e.u0);
+  const lanes = new Map<Ends, number>();
+  const placed: (typeof all)[number][] = [];
+  for (const draft of [...all].sort((a, b) => length(a.ends) - length(b.ends))) {
+    const [a0, a1] = span(draft.ends);
+    const taken = placed.flatMap((other) => {
+      const [b0, b1] = span(other.ends);
+      const meet = [...(busy.get(other.ends) ?? [])].some((n) => busy.get(draft.ends)?.has(n));
+      const cross = other.line.level === draft.line.level && meet && a0 < b1 && b0 < a1;
+      return cross ? [lanes.get(other.ends) ?? 0] : [];
+    });
+    let lane = 0;
+    while (taken.includes(lane)) lane++;
+    // More than three storeys down nobody can tell them apart: they share the lowest.
+    lanes.set(draft.ends, Math.min(lane, 2));
+    placed.push(draft);
+  }
+  return lanes;
+}
+
+function route(
+  line: Line2,
+  way: Way,
+  { u0, u1 }: Ends,
+  lane: number,
+  deepest: number,
+  terrain: Terrain,
+): Spot[] {
+  const { grounds, street, size } = terrain;
+  const from = grounds.get(line.from) as Ground;
+  const to = grounds.get(line.to);
+  switch (way) {
+    case 'under': {
+      const start: Spot[] =
+        from.gutter === undefined
+          ? [{ u: u0, v: street }]
+          : [
+              { u: from.block.u1, v: (from.block.v0 + from.block.v1) / 2 },
+              { u: u0, v: (from.block.v0 + from.block.v1) / 2 },
+            ];
+      return [...start, { u: u0, v: lane }, { u: u1, v: lane }, { u: u1, v: street + 7 }];
+    }
+    case 'over': {
+      const roofs = [from.block.v0, to?.block.v0 ?? from.block.v0] as const;
+      const arm = highest(terrain, u0, u1) - (size.turned ? 12 : 20);
+      return [
+        { u: u0, v: roofs[0] },
+        { u: u0, v: arm },
+        { u: u1, v: arm },
+        { u: u1, v: roofs[1] - 7 },
+      ];
+    }
+    case 'down': {
+      const bottom = to && to.plot.shape !== 'ground' ? to.block.v0 - 4 : deepest + 34;
+      const turn = deepest + 14;
+      return [
+        { u: u0, v: street },
+        { u: u0, v: turn },
+        { u: u1, v: turn },
+        { u: u1, v: Math.max(bottom, turn + 6) },
+      ];
+    }
+    case 'inside':
+      return insideRoute(from, to ?? from, terrain);
+  }
+}
+
+/** Between two rooms of one building, or a room and the hall around it. */
+function insideRoute(from: Ground, to: Ground, { grounds, size }: Terrain): Spot[] {
+  const a = from.block;
+  const b = to.block;
+  const holds = (outer: typeof a, inner: typeof a) =>
+    outer.u0 <= inner.u0 &&
+    outer.u1 >= inner.u1 &&
+    outer.v0 <= inner.v0 &&
+    outer.v1 >= inner.v1 &&
+    outer !== inner;
+  const midV = (block: typeof a) => (block.v0 + block.v1) / 2;
+  const midU = (block: typeof a) => (block.u0 + block.u1) / 2;
+  if (holds(a, b))
+    return [
+      { u: b.u0 + 14, v: b.v0 - 22 },
+      { u: b.u0 + 14, v: b.v0 - 6 },
+    ];
+  if (holds(b, a))
+    return [
+      { u: a.u0 + 14, v: a.v0 },
+      { u: a.u0 + 14, v: a.v0 - 20 },
+    ];
+  if (size.turned) {
+    const side = Math.min(a.v0, b.v0) - 5;
+    return [
+      { u: midU(a), v: a.v0 },
+      { u: midU(a), v: side },
+      { u: midU(b), v: side },
+      { u: midU(b), v: b.v0 - 1 },
+    ];
+  }
+  const apart = a.u1 <= b.u0 || b.u1 <= a.u0;
+  if (!apart) {
+    const u = Math.max(a.u0, b.u0) + (Math.min(a.u1, b.u1) - Math.max(a.u0, b.u0)) * 0.6;
+    return a.v1 <= b.v0
+      ? [
+          { u, v: a.v1 },
+          { u, v: b.v0 - 5 },
+        ]
+      : [
+          { u, v: a.v0 },
+          { u, v: b.v1 + 5 },
+        ];
+  }
+  const forward = a.u1 <= b.u0;
+  const [left, right] = forward ? [a.u1, b.u0] : [b.u1, a.u0];
+  const blocked = [...grounds.values()].some(
+    ({ plot, block }) => plot.shape === 'room' && block.u0 >= left && block.u1 <= right,
+  );
+  if (blocked) {
+    // Through the hall above the rooms.
+    const hall = Math.min(a.v0, b.v0) - 16;
+    const leave = forward ? a.u1 - 22 : a.u0 + 22;
+    const reach = forward ? b.u0 + 22 : b.u1 - 22;
+    return [
+      { u: leave, v: a.v0 },
+      { u: leave, v: hall },
+      { u: reach, v: hall },
+      { u: reach, v: b.v0 - 6 },
+    ];
+  }
+  const v = Math.min(Math.max(midV(a), b.v0 + 12), b.v1 - 12);
+  const start = { u: forward ? a.u1 : a.u0, v: midV(a) };
+  const end = { u: forward ? b.u0 - 5 : b.u1 + 5, v };
+  const middle = (start.u + end.u) / 2;
+  return [start, { u: middle, v: start.v }, { u: middle, v }, end];
+}
+
+/** The highest roof between two places, which an arm over the roofs must clear. */
+export function highest({ grounds, size, street }: Terrain, u0: number, u1: number): number {
+  const [a, b] = u0 < u1 ? [u0, u1] : [u1, u0];
+  const standing = [...grounds.values()].filter(({ plot }) =>
+    ['building', 'scaffold', 'container'].includes(plot.shape),
+  );
+  const between = standing.filter(({ block }) => block.u0 <= b && block.u1 >= a);
+  const roofs = (size.turned ? standing : between).map(({ block }) => block.v0);
+  return Math.min(...roofs, street);
+}
+
+/** In the middle of the long stretch: under the street between the doors, over the roofs on the arm. */
+function discOf(way: Way, points: readonly Point[]): Point {
+  if (way === 'under' || way === 'over') return midpoint(points.slice(-3, -1));
+  if (way === 'down') return midpoint(points.slice(0, 2));
+  return midpoint(points);
+}
