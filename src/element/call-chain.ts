@@ -7,13 +7,14 @@ import {
   type Level,
   type PlayerState,
   reduce,
-  SPEEDS,
   stopsOf,
 } from '../player/state.ts';
 import { DURATION, move, rehung, rest } from '../render/motion.ts';
 import { type Bound, bind, paint } from '../render/paint.ts';
+import { courseOf, placeOf, showControls, showFullScreen } from './controls.ts';
 import { fill, type PlayerData, readData } from './data.ts';
 import { toggleFullScreen } from './full-screen.ts';
+import { pressOf } from './keys.ts';
 import { Scrubber } from './scrubber.ts';
 import { WordsPanel } from './words-panel.ts';
 
@@ -52,7 +53,7 @@ export class CallChain extends HTMLElement {
       this.#act({ do: 'go', step: stops[position - 1] ?? 1 });
       this.#remember();
     });
-    this.#listen();
+    this.#listen(data);
     this.#follow(false);
   }
 
@@ -62,10 +63,10 @@ export class CallChain extends HTMLElement {
   }
 
   get #course() {
-    return { total: this.#data?.ids.length ?? 1, stops: this.#data?.stops ?? [1] };
+    return courseOf(this.#data);
   }
 
-  #listen(): void {
+  #listen(data: PlayerData): void {
     const options = { signal: this.#leave.signal };
     this.addEventListener('click', (event) => this.#click(event), options);
     this.addEventListener('keydown', (event) => this.#key(event), options);
@@ -76,7 +77,7 @@ export class CallChain extends HTMLElement {
       () => document.hidden && this.#act({ do: 'pause' }),
       options,
     );
-    document.addEventListener('fullscreenchange', () => this.#showFullScreen(), options);
+    document.addEventListener('fullscreenchange', () => showFullScreen(this, data), options);
     this.querySelector('select')?.addEventListener(
       'change',
       (event) =>
@@ -89,11 +90,12 @@ export class CallChain extends HTMLElement {
   #follow(moved: boolean): void {
     const data = this.#data as PlayerData;
     const asked = readAddress(location.hash, data.ids, data.heirs);
+    // Another part of the page has ids too, such as its headings.
     const elsewhere = !asked.found && document.getElementById(asked.id) !== null;
-    if (elsewhere || (moved && asked.found && asked.step === this.#state.step)) return;
-    this.#note(asked.found ? '' : fill(data.words.unknownStep, { id: asked.id }));
+    if (moved && (elsewhere || (asked.found && asked.step === this.#state.step))) return;
     this.#show(reduce(this.#state, { do: 'go', step: asked.step }, this.#course), false);
-    if (!asked.id) return;
+    if (!asked.id || elsewhere) return;
+    this.#note(asked.found ? '' : fill(data.words.unknownStep, { id: asked.id }));
     this.#arrive();
     // While the page loads, browsers go on scrolling to the text that bears the id.
     if (document.readyState !== 'complete')
@@ -152,23 +154,11 @@ export class CallChain extends HTMLElement {
     }
   }
 
-  /** Keys work only while the focus is in here, and never take one that a control needs. */
   #key(event: KeyboardEvent): void {
-    const target = event.target as Element;
-    if (event.altKey || event.ctrlKey || event.metaKey || target.closest('dialog, select')) return;
-    const onSlider = target instanceof HTMLInputElement;
-    const onButton = target.closest('button, a') !== null;
-    const press = (name: string) => {
-      event.preventDefault();
-      this.#press(name, '');
-    };
-    if (event.key === ' ' && !onButton) press('play');
-    else if (event.key === 'ArrowRight' && !onSlider) press('next');
-    else if (event.key === 'ArrowLeft' && !onSlider) press('previous');
-    else if (event.key === 'Home' && !onSlider) press('first');
-    else if (event.key === 'End' && !onSlider) press('last');
-    else if (event.key === 'f' || event.key === 'F') press('full-screen');
-    else if (event.key === '?') press('help');
+    const name = pressOf(event);
+    if (!name) return;
+    event.preventDefault();
+    this.#press(name, '');
   }
 
   #act(action: Action): void {
@@ -199,7 +189,9 @@ export class CallChain extends HTMLElement {
     this.setAttribute('step', data.ids[step - 1] ?? '');
     this.dataset.level = level;
     this.dataset.playing = `${next.playing}`;
-    this.#showControls(next);
+    showControls(this, data, next);
+    const { n, total } = placeOf(data, next);
+    this.#scrubber?.show(n, total, `${n}`, fill(data.words.of, { n, total }));
     this.#words?.show(step, brief);
     const resting: Promise<void>[] = [];
     for (const { svg, bound } of this.#drawings) {
@@ -249,50 +241,13 @@ export class CallChain extends HTMLElement {
     this.#remember();
   }
 
-  #showControls({ step, playing, level, speed }: PlayerState): void {
-    const data = this.#data as PlayerData;
-    const stops = stopsOf(level, this.#course);
-    const position = stops.filter((n) => n <= step).length || 1;
-    const of = fill(data.words.of, { n: position, total: stops.length });
-    this.#scrubber?.show(position, stops.length, `${position}`, of);
-    const play = this.querySelector<HTMLButtonElement>('button[data-do="play"]');
-    if (play) {
-      const label = playing ? data.words.pause : data.words.play;
-      play.setAttribute('aria-label', label);
-      play.title = label;
-    }
-    const select = this.querySelector('select');
-    if (select && SPEEDS.includes(speed as (typeof SPEEDS)[number])) select.value = `${speed}`;
-    for (const b of this.querySelectorAll<HTMLButtonElement>('button[data-do="level"]'))
-      b.setAttribute('aria-pressed', `${b.dataset.value === level}`);
-    for (const link of this.querySelectorAll<HTMLAnchorElement>('.index a[data-step]')) {
-      const now =
-        link.closest('.hops') === null
-          ? link.dataset.step === data.ids[step - 1]
-          : link.parentElement?.dataset.hop === data.hops[step - 1];
-      if (now) link.setAttribute('aria-current', 'step');
-      else link.removeAttribute('aria-current');
-    }
-  }
-
-  #showFullScreen(): void {
-    const button = this.querySelector<HTMLButtonElement>('button[data-do="full-screen"]');
-    const words = this.#data?.words;
-    if (!button || !words) return;
-    const label = document.fullscreenElement ? words.leaveFullScreen : words.fullScreen;
-    button.setAttribute('aria-label', label);
-    button.title = label;
-  }
-
   /** One polite sentence per step; nothing at load. */
   #announce(moves: boolean): void {
     const live = this.querySelector<HTMLElement>('[aria-live]');
     if (!live || !moves) return;
-    const { ids, stops, words } = this.#data as PlayerData;
-    const brief = this.#state.level === 'brief';
-    const n = brief ? stops.filter((s) => s <= this.#state.step).length : this.#state.step;
-    const total = brief ? stops.length : ids.length;
-    live.textContent = fill(words.announce, {
+    const data = this.#data as PlayerData;
+    const { n, total } = placeOf(data, this.#state);
+    live.textContent = fill(data.words.announce, {
       n,
       total,
       text: this.#words?.heading.textContent?.trim() ?? '',

@@ -1,5 +1,5 @@
 import type { LocalStep } from '../model/localize.ts';
-import { type Box, overlap, type Point } from './geometry.ts';
+import { type Box, overlap } from './geometry.ts';
 import { fitText, measureText, wrapText } from './measure-text.ts';
 import type { Caption, Line, Track } from './scene.ts';
 import type { Size } from './sizes.ts';
@@ -31,9 +31,17 @@ export function captionOf(
   );
   const high = name.length * call * LINE + where.length * address * LINE;
   const place = (x: number, y: number): Box => ({ x, y, width: widest, height: high });
-  const box = size.turned
-    ? place(track.disc.x + size.disc + 7, track.disc.y - high / 2)
-    : firstFree(centred(track, widest, high, view, size), obstacles);
+  const box = firstFree(
+    size.turned
+      ? [0, 18, -18, 36, -36, 54, -54, 72, -72, 90, -90].map((dy) =>
+          place(
+            track.disc.x + size.disc + 7,
+            Math.min(track.disc.y - high / 2 + dy, view.height - high - 4),
+          ),
+        )
+      : centred(track, widest, high, view, size),
+    obstacles,
+  );
   const lines: Line[] = [];
   const middle = size.turned ? box.x : box.x + widest / 2;
   const anchor = size.turned ? 'start' : 'middle';
@@ -68,24 +76,28 @@ export function lineBox(line: Line): Box {
   return { x, y: line.y - line.size, width, height: line.size * LINE };
 }
 
+/** Places for a caption, best first: under the disc, deeper, and to its sides. */
 function centred(
   track: Track,
   width: number,
   height: number,
-  view: { width: number },
+  view: { width: number; ground: Box },
   size: Size,
 ): Box[] {
-  const anchor: Point = track.way === 'down' ? track.end : track.disc;
-  const top = track.way === 'down' ? anchor.y + 6 : anchor.y + size.disc + 4;
-  const x = Math.min(Math.max(anchor.x - width / 2, 6), view.width - width - 6);
-  const lower = [0, 14, 28, 42].map((dy) => ({ x, y: top + dy, width, height }));
-  const aside = [-1, 1].map((side) => ({
-    x: Math.min(Math.max(x + side * (width / 2 + 20), 6), view.width - width - 6),
-    y: top,
-    width,
-    height,
-  }));
-  return [...lower, ...aside];
+  const { disc } = track;
+  const top = disc.y + size.disc + 4;
+  const bottom = view.ground.y + view.ground.height - height - 4;
+  const keep = (x: number) => Math.min(Math.max(x, 6), view.width - width - 6);
+  const place = (x: number, y: number): Box => ({ x: keep(x), y, width, height });
+  const depths = [0, 14, 28, 42, 56, 70, 84].map((dy) => Math.min(top + dy, bottom));
+  const under = depths.map((y) => place(disc.x - width / 2, y));
+  const right = disc.x + size.disc + 8;
+  const left = disc.x - size.disc - 8 - width;
+  const beside = [right, left, left - 60, left - 120, left - 180].flatMap((x) => [
+    place(x, disc.y - height / 2),
+    ...depths.map((y) => place(x, y)),
+  ]);
+  return [...under, ...beside];
 }
 
 const firstFree = (places: readonly Box[], obstacles: readonly Box[]): Box =>

@@ -1,7 +1,6 @@
 import type { NamespaceType } from '../model/vocabulary.ts';
 import type { Story } from './activity.ts';
 import { cueOf } from './cues.ts';
-import { toBox } from './geometry.ts';
 import { measureText } from './measure-text.ts';
 import type { Ground } from './plots.ts';
 import type { Cue, Dig, Line } from './scene.ts';
@@ -31,11 +30,12 @@ export function layDigs(
   const first = Math.max(...feet, 0) - sets.length * 36 + 16;
   const digs: Dig[] = [];
   const titles: Line[] = [];
+  const style = { face: 'sans-500', size: size.turned ? 9.5 : 10.5 } as const;
   sets.forEach((set, row) => {
     const label = story.actors.find((a) => a.id === (set.owner ?? ''))?.label ?? set.name;
-    const count = set.types.length;
-    const long = count * (chip.width + chip.gap) - chip.gap;
-    // Upright: flush right under the containers. Turned: to the right of the container's row.
+    const widths = set.types.map((type) => Math.max(chip.width, measureText(type, style) + 8));
+    const long = widths.reduce((sum, w) => sum + w + chip.gap, -chip.gap);
+    // Upright: flush right under the containers. Turned: to the right of the containers' rows.
     const x = size.turned ? street + 12 : size.width - 4 - long;
     const y = size.turned ? first + row * 36 : street + 14 + row * CHIP.row;
     titles.push({
@@ -46,23 +46,19 @@ export function layDigs(
       face: 'sans-600',
       size: 10.5,
     });
+    let left = x;
     set.types.forEach((type, i) => {
-      const box = toBox(
-        {
-          u0: x + i * (chip.width + chip.gap),
-          u1: x + i * (chip.width + chip.gap) + chip.width,
-          v0: y,
-          v1: y + CHIP.height,
-        },
-        false,
-      );
-      const style = { face: 'sans-500', size: size.turned ? 9.5 : 10.5 } as const;
-      digs.push({
-        id: `dig-${set.name}-${type}`,
-        type,
-        box: measureText(type, style) > chip.width ? { ...box, width: chip.width + 2 } : box,
-        text: { text: type, x: box.x + box.width / 2, y: box.y + 13.5, anchor: 'middle', ...style },
-      });
+      const width = widths[i] ?? chip.width;
+      const box = { x: left, y, width, height: CHIP.height };
+      left += width + chip.gap;
+      const text: Line = {
+        text: type,
+        x: box.x + width / 2,
+        y: y + 13.5,
+        anchor: 'middle',
+        ...style,
+      };
+      digs.push({ id: `dig-${set.name}-${type}`, type, box, text });
     });
   });
   const cues = digs.map((dig) => {

@@ -43,6 +43,14 @@ export function toBox({ u0, u1, v0, v1 }: Block, turned: boolean): Box {
   return { x: a.x, y: a.y, width: round(b.x - a.x), height: round(b.y - a.y) };
 }
 
+/** The box around a disc. */
+export const discBox = ({ x, y }: Point, radius: number): Box => ({
+  x: x - radius,
+  y: y - radius,
+  width: 2 * radius,
+  height: 2 * radius,
+});
+
 /** Whether two boxes share more than `slack` px in both directions. */
 export function overlap(a: Box, b: Box, slack = 0): boolean {
   return (

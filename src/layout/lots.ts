@@ -37,11 +37,15 @@ export function layLots(
   size: Size,
 ): Lot[] {
   const processes = actors.filter(isProcess);
+  // Side by side in the order in which they come into the world.
+  const birth = (id: string) =>
+    (states.findIndex((s) => s.processes.some((p) => p.actor === id)) + states.length + 1) %
+    (states.length + 1);
   const buildings = processes.filter((a) => !inYard(a));
   const bySlot = SLOTS.flatMap((slot) => {
     const here = buildings.filter((a) => reach(actors, a.id)[0] === slot);
     const wide = here.filter((a) => reach(actors, a.id)[1] !== slot);
-    const own = here.filter((a) => !wide.includes(a));
+    const own = here.filter((a) => !wide.includes(a)).sort((a, b) => birth(a.id) - birth(b.id));
     return [
       ...wide.map((a): Lot => {
         const [from, to] = reach(actors, a.id);

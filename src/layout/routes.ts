@@ -3,6 +3,8 @@ import type { LocalActor } from '../model/localize.ts';
 import type { Owner, Transport } from '../model/vocabulary.ts';
 import type { Block, Point, Spot } from './geometry.ts';
 import { toPoint } from './geometry.ts';
+import { insideRoute } from './inside-route.ts';
+import { assignLanes } from './lanes.ts';
 import { midpoint, roundedPath } from './path.ts';
 import type { Ground } from './plots.ts';
 import type { Track, Way } from './scene.ts';
@@ -88,7 +90,7 @@ export function layTracks(
       start: points[0] as Point,
       end: last,
       heading: (Math.atan2(last.y - before.y, last.x - before.x) * 180) / Math.PI,
-      disc: discOf(way, points),
+      disc: discOf(way, points, terrain),
       toThing: ['page', 'sign'].includes(terrain.grounds.get(line.to)?.plot.shape ?? ''),
       steps: line.steps,
       level: line.level,
@@ -102,12 +104,12 @@ const idOf = (line: Line2) =>
     line.at ? `-${line.at.replace(/[^a-z0-9]+/gi, '-')}` : ''
   }`;
 
-interface Ends {
+/** Along the chain: where a line leaves its caller and reaches its callee. */
+export interface Ends {
   readonly u0: number;
   readonly u1: number;
 }
 
-/** Along the chain: where a line leaves its caller and reaches its callee. */
 function ends(line: Line2, way: Way, terrain: Terrain): Ends {
   const from = frontOf(terrain, line.from);
   const to = terrain.grounds.has(line.to) ? frontOf(terrain, line.to) : from;
@@ -120,7 +122,7 @@ function ends(line: Line2, way: Way, terrain: Terrain): Ends {
   }
   if (way === 'down') {
     const target = terrain.grounds.get(line.to);
-    const u0 = from.u0 + width * 0.5;
+    const u0 = terrain.grounds.get(line.from)?.gutter ?? from.u0 + width * 0.5;
     return { u0, u1: target && target.plot.shape !== 'ground' ? (to.u0 + to.u1) / 2 : u0 };
   }
   const gutter = terrain.grounds.get(line.from)?.gutter;
@@ -129,43 +131,6 @@ function ends(line: Line2, way: Way, terrain: Terrain): Ends {
     ? doorAt(terrain, line.to, line.at)
     : to.u0 + (to.u1 - to.u0) * (back ? 0.66 : 0.4);
   return { u0, u1 };
-}
-
-/**
- * Short lines first: each takes the highest lane where it crosses no other that is travelled on,
- * or waited on, at the same time. The short form has lanes of its own.
- */
-function assignLanes(
-  all: readonly { readonly ends: Ends; readonly line: Line2 }[],
-  states: readonly MachineState[],
-): Map<Ends, number> {
-  const busy = new Map(
-    all.map(({ ends, line }) => {
-      const now = states.flatMap(({ step, open }) =>
-        line.steps.includes(step) || open.some((j) => line.steps.includes(j)) ? [step] : [],
-      );
-      return [ends, new Set(now)] as const;
-    }),
-  );
-  const span = (e: Ends) => [Math.min(e.u0, e.u1) - 3, Math.max(e.u0, e.u1) + 3] as const;
-  const length = (e: Ends) => Math.abs(e.u1 - e.u0);
-  const lanes = new Map<Ends, number>();
-  const placed: (typeof all)[number][] = [];
-  for (const draft of [...all].sort((a, b) => length(a.ends) - length(b.ends))) {
-    const [a0, a1] = span(draft.ends);
-    const taken = placed.flatMap((other) => {
-      const [b0, b1] = span(other.ends);
-      const meet = [...(busy.get(other.ends) ?? [])].some((n) => busy.get(draft.ends)?.has(n));
-      const cross = other.line.level === draft.line.level && meet && a0 < b1 && b0 < a1;
-      return cross ? [lanes.get(other.ends) ?? 0] : [];
-    });
-    let lane = 0;
-    while (taken.includes(lane)) lane++;
-    // More than three storeys down nobody can tell them apart: they share the lowest.
-    lanes.set(draft.ends, Math.min(lane, 2));
-    placed.push(draft);
-  }
-  return lanes;
 }
 
 function route(
@@ -188,7 +153,15 @@ function route(
               { u: from.block.u1, v: (from.block.v0 + from.block.v1) / 2 },
               { u: u0, v: (from.block.v0 + from.block.v1) / 2 },
             ];
-      return [...start, { u: u0, v: lane }, { u: u1, v: lane }, { u: u1, v: street + 7 }];
+      // To a room with another one below it: up beside them and in through its side.
+      const door: Spot[] =
+        to?.gutter === undefined
+          ? [{ u: u1, v: street + 7 }]
+          : [
+              { u: to.gutter, v: (to.block.v0 + to.block.v1) / 2 },
+              { u: to.block.u1 + 1, v: (to.block.v0 + to.block.v1) / 2 },
+            ];
+      return [...start, { u: u0, v: lane }, { u: to?.gutter ?? u1, v: lane }, ...door];
     }
     case 'over': {
       const roofs = [from.block.v0, to?.block.v0 ?? from.block.v0] as const;
@@ -203,8 +176,15 @@ function route(
     case 'down': {
       const bottom = to && to.plot.shape !== 'ground' ? to.block.v0 - 4 : deepest + 34;
       const turn = deepest + 14;
+      const start: Spot[] =
+        from.gutter === undefined
+          ? [{ u: u0, v: street }]
+          : [
+              { u: from.block.u1, v: (from.block.v0 + from.block.v1) / 2 },
+              { u: u0, v: (from.block.v0 + from.block.v1) / 2 },
+            ];
       return [
-        { u: u0, v: street },
+        ...start,
         { u: u0, v: turn },
         { u: u1, v: turn },
         { u: u1, v: Math.max(bottom, turn + 6) },
@@ -213,74 +193,6 @@ function route(
     case 'inside':
       return insideRoute(from, to ?? from, terrain);
   }
-}
-
-/** Between two rooms of one building, or a room and the hall around it. */
-function insideRoute(from: Ground, to: Ground, { grounds, size }: Terrain): Spot[] {
-  const a = from.block;
-  const b = to.block;
-  const holds = (outer: typeof a, inner: typeof a) =>
-    outer.u0 <= inner.u0 &&
-    outer.u1 >= inner.u1 &&
-    outer.v0 <= inner.v0 &&
-    outer.v1 >= inner.v1 &&
-    outer !== inner;
-  const midV = (block: typeof a) => (block.v0 + block.v1) / 2;
-  const midU = (block: typeof a) => (block.u0 + block.u1) / 2;
-  if (holds(a, b))
-    return [
-      { u: b.u0 + 14, v: b.v0 - 22 },
-      { u: b.u0 + 14, v: b.v0 - 6 },
-    ];
-  if (holds(b, a))
-    return [
-      { u: a.u0 + 14, v: a.v0 },
-      { u: a.u0 + 14, v: a.v0 - 20 },
-    ];
-  if (size.turned) {
-    const side = Math.min(a.v0, b.v0) - 5;
-    return [
-      { u: midU(a), v: a.v0 },
-      { u: midU(a), v: side },
-      { u: midU(b), v: side },
-      { u: midU(b), v: b.v0 - 1 },
-    ];
-  }
-  const apart = a.u1 <= b.u0 || b.u1 <= a.u0;
-  if (!apart) {
-    const u = Math.max(a.u0, b.u0) + (Math.min(a.u1, b.u1) - Math.max(a.u0, b.u0)) * 0.6;
-    return a.v1 <= b.v0
-      ? [
-          { u, v: a.v1 },
-          { u, v: b.v0 - 5 },
-        ]
-      : [
-          { u, v: a.v0 },
-          { u, v: b.v1 + 5 },
-        ];
-  }
-  const forward = a.u1 <= b.u0;
-  const [left, right] = forward ? [a.u1, b.u0] : [b.u1, a.u0];
-  const blocked = [...grounds.values()].some(
-    ({ plot, block }) => plot.shape === 'room' && block.u0 >= left && block.u1 <= right,
-  );
-  if (blocked) {
-    // Through the hall above the rooms.
-    const hall = Math.min(a.v0, b.v0) - 16;
-    const leave = forward ? a.u1 - 22 : a.u0 + 22;
-    const reach = forward ? b.u0 + 22 : b.u1 - 22;
-    return [
-      { u: leave, v: a.v0 },
-      { u: leave, v: hall },
-      { u: reach, v: hall },
-      { u: reach, v: b.v0 - 6 },
-    ];
-  }
-  const v = Math.min(Math.max(midV(a), b.v0 + 12), b.v1 - 12);
-  const start = { u: forward ? a.u1 : a.u0, v: midV(a) };
-  const end = { u: forward ? b.u0 - 5 : b.u1 + 5, v };
-  const middle = (start.u + end.u) / 2;
-  return [start, { u: middle, v: start.v }, { u: middle, v }, end];
 }
 
 /** The highest roof between two places, which an arm over the roofs must clear. */
@@ -295,8 +207,19 @@ export function highest({ grounds, size, street }: Terrain, u0: number, u1: numb
 }
 
 /** In the middle of the long stretch: under the street between the doors, over the roofs on the arm. */
-function discOf(way: Way, points: readonly Point[]): Point {
-  if (way === 'under' || way === 'over') return midpoint(points.slice(-3, -1));
-  if (way === 'down') return midpoint(points.slice(0, 2));
-  return midpoint(points);
+function discOf(way: Way, points: readonly Point[], { street, size }: Terrain): Point {
+  if (way === 'over') return midpoint(points.slice(-3, -1));
+  if (way === 'under') {
+    // The stretch that runs along the street, wherever the line begins and ends.
+    const below = points.filter((p) => (size.turned ? p.x : p.y) > street + 8);
+    return midpoint(below.slice(0, 2));
+  }
+  if (way === 'down') {
+    const start = points.find((p) => (size.turned ? p.x : p.y) >= street) ?? (points[0] as Point);
+    // Below the discs of calls that run along the street.
+    const deep = size.depth[0] + (size.turned ? size.depth[1] + 14 : 2 * size.disc + 2);
+    return size.turned ? { x: street + deep, y: start.y } : { x: start.x, y: street + deep };
+  }
+  // Turned, rows are thin: at the callee's row it meets no other.
+  return size.turned ? (points.at(-2) ?? midpoint(points)) : midpoint(points);
 }

@@ -27,7 +27,7 @@ export interface Plot {
   readonly name: readonly Line[];
   readonly role: readonly Line[];
   /** Where the state is written: “waits · step 8”. Absent where there is nobody to wait. */
-  readonly pill: (Box & { readonly short: boolean }) | undefined;
+  readonly pill: (Box & { readonly short: boolean; readonly bars: boolean }) | undefined;
   /** A building that acts only through its rooms shows its state in the short form alone. */
   readonly pillLevel: 'both' | 'brief';
   /** Where the numbers of the calls it has finished are listed. */

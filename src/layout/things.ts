@@ -1,5 +1,5 @@
 import type { LocalActor, LocalStep } from '../model/localize.ts';
-import { type Block, toBox } from './geometry.ts';
+import { type Block, type Box, overlap, toBox } from './geometry.ts';
 import { fitText } from './measure-text.ts';
 import type { Ground } from './plots.ts';
 import type { Size } from './sizes.ts';
@@ -11,6 +11,7 @@ export function layThings(
   grounds: ReadonlyMap<string, Ground>,
   top: number,
   brief: ReadonlySet<string>,
+  digs: readonly Box[],
   size: Size,
 ): Ground[] {
   const things = actors.filter((a) => a.kind === 'file' || a.kind === 'remote');
@@ -22,7 +23,7 @@ export function layThings(
     if (!user) return [];
     const centre = (user.block.u0 + user.block.u1) / 2;
     const block = size.turned
-      ? beside(user, top, size)
+      ? beside(user, top, digs, size)
       : free(
           {
             u0: Math.max(4, Math.min(centre - width / 2, size.width - width - 4)),
@@ -64,9 +65,14 @@ export function layThings(
   });
 }
 
-function beside(user: Ground, top: number, size: Size): Block {
-  const u0 = Math.max(user.block.u0 + 4, user.block.u1 - 30);
-  return { u0, u1: u0 + 22, v0: top, v1: size.width - 4 };
+/** Beside the actor that uses it, or as near above as the namespaces leave room. */
+function beside(user: Ground, top: number, digs: readonly Box[], size: Size): Block {
+  const lowest = Math.max(user.block.u0 + 4, user.block.u1 - 30);
+  for (let u0 = lowest; u0 > 30; u0 -= 8) {
+    const block = { u0, u1: u0 + 22, v0: top, v1: size.width - 4 };
+    if (!digs.some((dig) => overlap(toBox(block, true), dig))) return block;
+  }
+  return { u0: lowest, u1: lowest + 22, v0: top, v1: size.width - 4 };
 }
 
 /** The same row, moved aside until it stands free. */

@@ -16,9 +16,13 @@ export function wayOf(
 ): Way {
   const target = actors.find((a) => a.id === to);
   if (target && ['kernel', 'file', 'remote'].includes(target.kind)) return 'down';
+  const sameHouse = hostOf(actors, from)?.id === hostOf(actors, to)?.id;
   switch (via) {
     case 'in-process':
-      return hostOf(actors, from)?.id === hostOf(actors, to)?.id ? 'inside' : 'under';
+    case 'file':
+    case 'fifo':
+    case 'stdio':
+      return sameHouse ? 'inside' : 'under';
     case 'exec':
     case 'cni-exec':
     case 'fork':
@@ -30,9 +34,6 @@ export function wayOf(
     case 'grpc':
     case 'ttrpc':
     case 'http':
-    case 'file':
-    case 'fifo':
-    case 'stdio':
     case 'socketpair':
       return 'under';
   }

@@ -77,7 +77,7 @@ function checkScenario(chain: Chain, s: number): Issue[] {
       issues.push({
         path: [...path, 'to'],
         message: `${fate(step.to, before)} and cannot be called`,
-        hint: `add the effect { do: spawn, actor: ${step.to}, parent: … } here or earlier`,
+        hint: `add the effect { do: spawn, actor: ${hostOf(actors, step.to)?.id}, parent: … } here or earlier`,
       });
     if (['exec', 'cni-exec', 'fork'].includes(step.via) && !spawned.includes(step.to))
       issues.push({

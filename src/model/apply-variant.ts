@@ -73,10 +73,11 @@ export function checkVariantEdits(chain: Chain, v: number): Issue[] {
     const known = ids(chain.scenarios.find((x) => x.id === edits.id)?.steps ?? []);
     edits.remove.forEach((id, i) => need(known, id, 'step', ['scenarios', s, 'remove', i]));
     edits.change.forEach((c, i) => need(known, c.id, 'step', ['scenarios', s, 'change', i, 'id']));
-    const added = edits.add.flatMap((a) => ids(a.steps));
+    // Steps are put in one after the other, when the removed ones have gone.
+    const there = known.filter((id) => !edits.remove.includes(id));
     edits.add.forEach((a, i) => {
-      if (a.after !== undefined)
-        need([...known, ...added], a.after, 'step', ['scenarios', s, 'add', i, 'after']);
+      if (a.after !== undefined) need(there, a.after, 'step', ['scenarios', s, 'add', i, 'after']);
+      there.push(...ids(a.steps));
     });
   });
   return issues;

@@ -32,7 +32,7 @@ export function checkPublished(chain: Chain, published: PublishedSteps): Issue[]
     });
   }
   for (const id of now)
-    if (!(id in published))
+    if (!Object.hasOwn(published, id))
       issues.push({
         path: ['scenarios'],
         message: `step "${id}" is new and not in the list of published steps`,

@@ -60,6 +60,7 @@ export function reduce(state: PlayerState, action: Action, course: Course): Play
     case 'pause':
       return { ...state, playing: false };
     case 'advance':
+      if (!state.playing) return state;
       return state.step >= last
         ? { ...state, playing: false }
         : { ...state, step: after, playing: after < last };

@@ -111,11 +111,12 @@ function renderWalls(plot: Plot): string {
 
 function renderPill(plot: Plot, moment: Moment): string {
   if (!plot.pill) return '';
-  const { x, y, width, height, short } = plot.pill;
+  const { x, y, width, height, short, bars } = plot.pill;
   const id = `pill-${plot.actor}`;
   const state = stateAt(moment, id);
   const middle = round(y + height / 2);
   const bar = height * 0.22;
+  const text = { class: 'sans-600', y: round(middle + height * 0.2) };
   return tag(
     'g',
     {
@@ -123,16 +124,21 @@ function renderPill(plot: Plot, moment: Moment): string {
       'data-id': id,
       'data-state': cueParts(state).state || 'none',
       'data-short': short,
+      'data-bars': bars,
       'data-level': plot.pillLevel === 'brief' ? 'brief' : undefined,
     },
     tag('rect', { x: round(x), y: round(y), width: round(width), height, rx: height / 2 }),
-    tag('path', {
-      class: 'pause',
-      d: `M${round(x + 9)} ${round(middle - bar)}v${round(2 * bar)}m4 0v${round(-2 * bar)}`,
-    }),
+    bars
+      ? tag('path', {
+          class: 'pause',
+          d: `M${round(x + 9)} ${round(middle - bar)}v${round(2 * bar)}m4 0v${round(-2 * bar)}`,
+        })
+      : '',
     tag(
       'text',
-      { class: 'sans-600', x: round(x + (short ? 18 : 19)), y: round(middle + height * 0.2) },
+      bars
+        ? { ...text, x: round(x + (short ? 18 : 19)) }
+        : { ...text, x: round(x + width / 2), 'text-anchor': 'middle' },
       escapeText(pillText(state, short, moment.words)) || '\u200b',
     ),
   );

@@ -90,3 +90,11 @@ export function renderCaption(caption: Caption, moment: Moment): string {
     ...caption.lines.map((line) => renderLine(line, line.face === 'mono-400' ? 'address' : 'call')),
   );
 }
+
+/** The thin line from the words to the token; only the wide drawing has one. */
+export function renderLeader(moment: Moment): string {
+  const cue = moment.cue('leader');
+  if (!cue) return '';
+  const [state, d] = stateOf(cue, moment.step);
+  return tag('path', { class: 'leader', 'data-id': 'leader', 'data-state': state, d: d ?? 'M0 0' });
+}

@@ -2,7 +2,14 @@ import type { Cue, Scene } from '../layout/scene.ts';
 import type { PillWords } from './cue-parts.ts';
 import { escapeText, tag } from './markup.ts';
 import { type Moment, renderLine, renderPlot } from './svg-plots.ts';
-import { renderCaption, renderDig, renderDoor, renderLifeline, renderTrack } from './svg-tracks.ts';
+import {
+  renderCaption,
+  renderDig,
+  renderDoor,
+  renderLeader,
+  renderLifeline,
+  renderTrack,
+} from './svg-tracks.ts';
 
 /** The words that a drawing carries itself. */
 export interface SceneWords {
@@ -74,6 +81,7 @@ export function renderSvg(scene: Scene, step: number, words: SceneWords, prefix:
       'captions',
       scene.captions.map((c) => renderCaption(c, moment)),
     ),
+    renderLeader(moment),
     tag('g', { class: 'stage' }, ' '),
   );
 }

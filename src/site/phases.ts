@@ -10,7 +10,10 @@ export interface PhaseRun {
   readonly room: 'none' | 'wide' | 'all';
 }
 
-/** Runs of the same phase; a run too close to the name before it stays unnamed. */
+/**
+ * Runs of the same phase. Names need room: the longest runs get theirs first, and one that would
+ * stand in another's way goes without.
+ */
 export function phaseRuns(phases: readonly Phase[]): PhaseRun[] {
   const runs: { phase: Phase; first: number; length: number }[] = [];
   phases.forEach((phase, i) => {
@@ -18,13 +21,18 @@ export function phaseRuns(phases: readonly Phase[]): PhaseRun[] {
     if (last?.phase === phase) last.length++;
     else runs.push({ phase, first: i + 1, length: 1 });
   });
-  let free = 1;
-  let freeWide = 1;
-  return runs.map((run) => {
-    const all = run.first >= free;
-    const wide = run.first >= freeWide;
-    if (all) free = run.first + phases.length * 0.23;
-    if (wide) freeWide = run.first + phases.length * 0.075;
-    return { ...run, room: all ? 'all' : wide ? 'wide' : 'none' };
-  });
+  const byLength = [...runs].sort((a, b) => b.length - a.length || a.first - b.first);
+  const choose = (share: number) => {
+    const chosen: number[] = [];
+    for (const run of byLength)
+      if (chosen.every((first) => Math.abs(first - run.first) >= phases.length * share))
+        chosen.push(run.first);
+    return chosen;
+  };
+  const all = choose(0.23);
+  const wide = choose(0.1);
+  return runs.map((run) => ({
+    ...run,
+    room: all.includes(run.first) ? 'all' : wide.includes(run.first) ? 'wide' : 'none',
+  }));
 }
