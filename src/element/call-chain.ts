@@ -9,7 +9,7 @@ import {
   reduce,
   stopsOf,
 } from '../player/state.ts';
-import { DURATION, move, rehung, rest } from '../render/motion.ts';
+import { DURATION, leaveGhosts, move, rehung, rest } from '../render/motion.ts';
 import { type Bound, bind, paint } from '../render/paint.ts';
 import { courseOf, placeOf, showControls, showFullScreen } from './controls.ts';
 import { fill, type PlayerData, readData } from './data.ts';
@@ -30,6 +30,8 @@ const still = matchMedia('(prefers-reduced-motion: reduce)');
  * it shows is a function of one number, the step.
  */
 export class CallChain extends HTMLElement {
+  static readonly observedAttributes = ['step'];
+
   #state: PlayerState = FIRST;
   #data: PlayerData | undefined;
   #drawings: readonly Drawing[] = [];
@@ -55,6 +57,13 @@ export class CallChain extends HTMLElement {
     });
     this.#listen(data);
     this.#follow(false);
+  }
+
+  /** The step is an input as well as a display: a page may set it. */
+  attributeChangedCallback(_name: string, _before: string | null, id: string | null): void {
+    const { ids } = this.#data ?? {};
+    if (!ids || id === null || id === ids[this.#state.step - 1] || !ids.includes(id)) return;
+    this.#act({ do: 'go', step: ids.indexOf(id) + 1 });
   }
 
   disconnectedCallback(): void {
@@ -198,6 +207,7 @@ export class CallChain extends HTMLElement {
       rest(svg);
       const seen = svg.getClientRects().length > 0;
       const moving = animate && moves && seen && !still.matches;
+      if (moving) leaveGhosts(svg, bound, before.step, step);
       paint(
         bound,
         step,

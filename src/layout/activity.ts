@@ -31,7 +31,7 @@ const stepOf = (story: Story, n: number) => story.steps[n - 1] as LocalStep;
 const stateOf = (story: Story, n: number) => story.states[n] as MachineState;
 
 /** Numbers of this actor's own calls that are still unanswered at step `n`. */
-export function waiting(story: Story, actor: string, n: number): number[] {
+function waiting(story: Story, actor: string, n: number): number[] {
   return stateOf(story, n).open.filter((j) => stepOf(story, j).from === actor);
 }
 
@@ -89,7 +89,7 @@ function thingState(story: Story, actor: LocalActor, n: number): ActorState {
 }
 
 /** What the pill in an actor says at step `n`: a word and the number of a step; empty when idle. */
-export function pillOf(story: Story, actor: LocalActor, n: number): string {
+function pillOf(story: Story, actor: LocalActor, n: number): string {
   const state = activityOf(story, actor, n);
   if (state === 'acts') return `acts ${n}`;
   const own = waiting(story, actor.id, n).at(-1);

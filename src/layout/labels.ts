@@ -3,7 +3,7 @@ import { type Face, fitText, measureText, wrapText } from './measure-text.ts';
 import type { Line } from './scene.ts';
 
 /** Distance of lines of a label, in font sizes. */
-export const LINE = 1.22;
+const LINE = 1.22;
 
 /** Nothing is drawn smaller than this, in px of the view box. */
 const SMALLEST = 9.5;

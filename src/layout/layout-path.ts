@@ -111,7 +111,7 @@ export function layoutPath(chain: LocalChain, scenario: LocalScenario, size: Siz
 }
 
 /** The actors of the short form: the ends of its hops, with the buildings they are in. */
-export function briefActors(chain: LocalChain): ReadonlySet<string> {
+function briefActors(chain: LocalChain): ReadonlySet<string> {
   const named = chain.hops.flatMap((h) => [h.from, h.to]);
   const hosts = named.flatMap((id) => {
     const inside = chain.actors.find((a) => a.id === id)?.inside;

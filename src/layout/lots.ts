@@ -21,7 +21,7 @@ const inYard = (actor: LocalActor) =>
   actor.kind === 'command' && !['asks', 'makes', 'container'].includes(actor.slot);
 
 /** The slots that a process covers with its rooms, first and last. */
-export function reach(actors: readonly LocalActor[], id: string): [Slot, Slot] {
+function reach(actors: readonly LocalActor[], id: string): [Slot, Slot] {
   const mine = actors.filter((a) => hostOf(actors, a.id)?.id === id).map((a) => a.slot);
   const sorted = mine.sort((a, b) => order(a) - order(b));
   return [sorted[0] ?? 'asks', sorted.at(-1) ?? 'asks'];

@@ -42,7 +42,7 @@ export interface Size {
 
 const nowhere: Span = [0, 0];
 
-export const WIDE: Size = {
+const WIDE: Size = {
   name: 'wide',
   width: 1360,
   turned: false,
@@ -68,7 +68,7 @@ export const WIDE: Size = {
   disc: 12,
 };
 
-export const MEDIUM: Size = {
+const MEDIUM: Size = {
   name: 'medium',
   width: 760,
   turned: false,
@@ -94,7 +94,7 @@ export const MEDIUM: Size = {
   disc: 10,
 };
 
-export const NARROW: Size = {
+const NARROW: Size = {
   name: 'narrow',
   width: 390,
   turned: true,

@@ -21,7 +21,7 @@ const FOOT = 24;
 
 /** Margin inside the walls: thinner in narrow houses, wider where planks stand before the wall. */
 const padOf = (width: number, kind: LocalActor['kind']) =>
-  kind === 'command' ? (width < 60 ? 8 : 10) : width < 90 ? 6 : PAD;
+  kind === 'command' ? (width < 60 ? 8 : 10) : width < 45 ? 3 : width < 90 ? 6 : PAD;
 
 /** A room before it is placed. */
 interface RoomFrame {

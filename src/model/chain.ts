@@ -6,7 +6,7 @@ import { Day, Id, Localized, Text } from './text.ts';
 import { OWNERS } from './vocabulary.ts';
 
 /** Which versions a drawing is true for, and which sources it was read from. */
-export const Covers = z.strictObject({
+const Covers = z.strictObject({
   first: z.string().min(1).meta({ description: 'First version, as Kubernetes 1.5' }),
   last: z
     .string()
@@ -41,7 +41,7 @@ export const Scenario = z.strictObject({
 export type Scenario = z.infer<typeof Scenario>;
 
 /** Who dies and who lives when an actor is killed. */
-export const Fault = z.strictObject({
+const Fault = z.strictObject({
   kill: Id,
   with: z.enum(['SIGKILL', 'SIGTERM']),
   dies: z.array(Id),
@@ -52,7 +52,7 @@ export const Fault = z.strictObject({
 });
 
 /** A recording of the real programs that shows steps of this chain. */
-export const Evidence = z.strictObject({
+const Evidence = z.strictObject({
   id: Id,
   title: Localized,
   versions: z.string().min(1),

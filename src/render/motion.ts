@@ -29,6 +29,7 @@ export async function move(
     ...travel(svg, forward, duration),
     ...rehang(bound, from, to, duration),
     ...grow(svg, bound, from, to, duration),
+    ...sink(svg, duration),
   ];
   await Promise.all(running.map((t) => t.end().catch(() => undefined)));
 }
@@ -94,7 +95,58 @@ function rehang(bound: readonly Bound[], from: number, to: number, duration: num
   });
 }
 
-/** Processes born by a step rise from the street; one that steps back sinks by being hidden. */
+/** States in which nothing of a process stands. */
+const ABSENT = ['plot', 'hidden', 'gone'];
+
+/**
+ * Leaves a likeness of every process that a move takes away, so that it can be seen coming down.
+ * Call it before the new state is painted; `rest` and the end of `move` remove it.
+ */
+export function leaveGhosts(
+  svg: SVGSVGElement,
+  bound: readonly Bound[],
+  from: number,
+  to: number,
+): void {
+  const stage = svg.querySelector('.stage');
+  for (const { cue, node } of bound) {
+    if (!cue.id.startsWith('actor-')) continue;
+    const leaves = !ABSENT.includes(stateOf(cue, from)[0]) && ABSENT.includes(stateOf(cue, to)[0]);
+    if (!leaves || node.getClientRects().length === 0) continue;
+    const ghost = node.cloneNode(true) as SVGElement;
+    ghost.removeAttribute('data-id');
+    ghost.removeAttribute('data-actor');
+    ghost.classList.add('ghost');
+    stage?.append(ghost);
+  }
+}
+
+/** A picture of a thing at height `t` of its own, standing on the street. */
+function standing(svg: SVGSVGElement, node: SVGGraphicsElement): (t: number) => string {
+  const { x, y, width, height } = node.getBBox();
+  const foot = svg.dataset.size === 'narrow' ? x + width : y + height;
+  return (t) => {
+    const share = Math.max(t, 0.001).toFixed(3);
+    return svg.dataset.size === 'narrow'
+      ? `translate(${foot} 0) scale(${share} 1) translate(${-foot} 0)`
+      : `translate(0 ${foot}) scale(1 ${share}) translate(0 ${-foot})`;
+  };
+}
+
+/** What was taken away comes down to the street. */
+function sink(svg: SVGSVGElement, duration: number): Ease[] {
+  return [...svg.querySelectorAll<SVGGraphicsElement>('.stage .ghost')].map((ghost) => {
+    const at = standing(svg, ghost);
+    return select<SVGElement, unknown>(ghost)
+      .transition()
+      .duration(duration)
+      .ease(easeCubicInOut)
+      .attrTween('transform', () => (t) => at(1 - t))
+      .remove() as Ease;
+  });
+}
+
+/** Processes born by a step rise from the street. */
 function grow(
   svg: SVGSVGElement,
   bound: readonly Bound[],
@@ -102,18 +154,11 @@ function grow(
   to: number,
   duration: number,
 ): Ease[] {
-  if (to < from) return [];
-  const unborn = ['plot', 'hidden', 'gone'];
   return bound.flatMap(({ cue, node }) => {
     if (!cue.id.startsWith('actor-') || !(node instanceof SVGGraphicsElement)) return [];
-    const born = unborn.includes(stateOf(cue, from)[0]) && !unborn.includes(stateOf(cue, to)[0]);
-    if (!born) return [];
-    const { x, y, width, height } = node.getBBox();
-    const turned = svg.dataset.size === 'narrow';
-    const at = (t: number) =>
-      turned
-        ? `translate(${x + width} 0) scale(${Math.max(t, 0.001)} 1) translate(${-x - width} 0)`
-        : `translate(0 ${y + height}) scale(1 ${Math.max(t, 0.001)}) translate(0 ${-y - height})`;
+    const born = ABSENT.includes(stateOf(cue, from)[0]) && !ABSENT.includes(stateOf(cue, to)[0]);
+    if (!born || node.getClientRects().length === 0) return [];
+    const at = standing(svg, node);
     return [
       select<SVGElement, unknown>(node)
         .attr('data-growing', '')

@@ -43,26 +43,32 @@ export function paint(
     const kind = cue.id.slice(0, cue.id.indexOf('-'));
     const { state: word, number } = cueParts(state);
     switch (kind) {
-      case 'pill': {
+      case 'pill':
         node.dataset.state = word || 'none';
-        const short = node.dataset.short !== undefined;
-        if (word)
-          select(node)
-            .select('text')
-            .text(pillText(`${word} ${numberOf(number)}`, short, words));
+        write(
+          node,
+          'text',
+          pillText(`${word} ${numberOf(number)}`, 'short' in node.dataset, words),
+        );
         break;
-      }
       case 'ticks':
         node.dataset.state = state ? 'some' : 'none';
-        if (state) select(node).select('text').text(state);
+        write(node, 'text', state);
         break;
       case 'track':
       case 'hop':
         node.dataset.state = word;
-        if (number) select(node).select('.disc text').text(number);
+        write(node, '.disc text', number);
         break;
       default:
         node.dataset.state = word;
     }
   }
+}
+
+/** Writes a text; an empty one as a space without width, as the server's drawing has it. */
+function write(node: SVGElement, selector: string, text: string): void {
+  select(node)
+    .select(selector)
+    .text(text.trim() || '\u200b');
 }

@@ -44,9 +44,9 @@ function mend(root: Holder, path: readonly (string | number)[], issue: z.core.$Z
     }
     case 'invalid_union':
       if (issue.discriminator !== undefined) {
-        // An effect of an unknown kind has no sensible stand-in: leave it out.
-        const list = path.slice(0, -2).reduce<unknown>((at, k) => (at as Holder)?.[k], root);
-        if (Array.isArray(list)) list.splice(Number(path.at(-2)), 1);
+        // Leaving it out would renumber the effects behind it.
+        const kinds = 'options' in issue ? (issue.options ?? []) : [];
+        holder[key] = nearest(String(holder[key]), kinds.map(String)) ?? 'write';
         return;
       }
       holder[key] = '?';
