@@ -33,7 +33,7 @@ export function captionOf(
   const place = (x: number, y: number): Box => ({ x, y, width: widest, height: high });
   const box = firstFree(
     size.turned
-      ? [0, 18, -18, 36, -36, 54, -54, 72, -72, 90, -90].map((dy) =>
+      ? [0, 18, -18, 36, -36, 54, -54, 72, -72, 90, -90, -108, -126, -144].map((dy) =>
           place(
             track.disc.x + size.disc + 7,
             Math.min(track.disc.y - high / 2 + dy, view.height - high - 4),
