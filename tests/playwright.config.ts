@@ -20,7 +20,8 @@ export default defineConfig({
     // The server below takes any free port and so can run beside `npm start`; Playwright reads
     // the number from its output into this variable before it starts the tests.
     baseURL: `http://127.0.0.1:${process.env.E2E_PORT}`,
-    trace: 'retain-on-failure',
+    // Recording every page costs half of the run: `TRACE=1 npm run test:e2e` when one is needed.
+    trace: process.env.TRACE ? 'retain-on-failure' : 'off',
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),
       args: [
