@@ -35,11 +35,24 @@ export function layoutPath(chain: LocalChain, scenario: LocalScenario, size: Siz
   const grounds = new Map(standing.map((g) => [g.plot.actor, g] as const));
 
   const doorsOf = doorsByActor(actors, steps);
-  const terrain: Terrain = { actors, grounds, street, size, doors: (id) => doorsOf.get(id) ?? [] };
   const digs = layDigs(story, grounds, street, size);
+  const terrain: Terrain = {
+    actors,
+    grounds,
+    street,
+    size,
+    dug: {
+      u: Math.min(size.width, ...digs.titles.map((t) => lineBox(t).x)),
+      depth: digs.depth,
+    },
+    doors: (id) => doorsOf.get(id) ?? [],
+  };
   // Depth of the calls first: the things below them have to know where the ground is free.
   const shallow = layTracks(linesOf(chain, scenario), terrain, states);
-  const below = Math.max(shallow.depth + (size.turned ? 26 : 64), street + digs.depth + 22);
+  const below = Math.max(
+    shallow.depth + (size.turned ? 26 : 64),
+    street + digs.depth + 2 * size.disc + 26,
+  );
   for (const thing of layThings(
     actors,
     steps,

@@ -27,6 +27,8 @@ export interface Terrain {
   readonly grounds: ReadonlyMap<string, Ground>;
   readonly street: number;
   readonly size: Size;
+  /** The namespaces in the ground: they begin at `u`, and reach `depth` px below the street. */
+  readonly dug: { readonly u: number; readonly depth: number };
   /** The addresses an actor listens on, in the order of their doors. */
   readonly doors: (actor: string) => readonly string[];
 }
@@ -174,8 +176,6 @@ function route(
       ];
     }
     case 'down': {
-      const bottom = to && to.plot.shape !== 'ground' ? to.block.v0 - 4 : deepest + 34;
-      const turn = deepest + 14;
       const start: Spot[] =
         from.gutter === undefined
           ? [{ u: u0, v: street }]
@@ -183,11 +183,15 @@ function route(
               { u: from.block.u1, v: (from.block.v0 + from.block.v1) / 2 },
               { u: u0, v: (from.block.v0 + from.block.v1) / 2 },
             ];
+      // Into the ground itself: as far as the disc, which stands for the kernel's answer.
+      if (!to || to.plot.shape === 'ground')
+        return [...start, { u: u0, v: discDepth(u0, terrain) }];
+      const turn = deepest + 14;
       return [
         ...start,
         { u: u0, v: turn },
         { u: u1, v: turn },
-        { u: u1, v: Math.max(bottom, turn + 6) },
+        { u: u1, v: Math.max(to.block.v0 - 4, turn + 6) },
       ];
     }
     case 'inside':
@@ -206,8 +210,16 @@ export function highest({ grounds, size, street }: Terrain, u0: number, u1: numb
   return Math.min(...roofs, street);
 }
 
+/** How deep a call into the ground goes: below those along the street, and below the namespaces. */
+function discDepth(u: number, { street, size, dug }: Terrain): number {
+  const along = size.depth[0] + (size.turned ? size.depth[1] + 14 : 2 * size.disc + 2);
+  const below = !size.turned && u > dug.u ? dug.depth + size.disc + 4 : 0;
+  return street + Math.max(along, below);
+}
+
 /** In the middle of the long stretch: under the street between the doors, over the roofs on the arm. */
-function discOf(way: Way, points: readonly Point[], { street, size }: Terrain): Point {
+function discOf(way: Way, points: readonly Point[], terrain: Terrain): Point {
+  const { street, size } = terrain;
   if (way === 'over') return midpoint(points.slice(-3, -1));
   if (way === 'under') {
     // The stretch that runs along the street, wherever the line begins and ends.
@@ -216,9 +228,8 @@ function discOf(way: Way, points: readonly Point[], { street, size }: Terrain): 
   }
   if (way === 'down') {
     const start = points.find((p) => (size.turned ? p.x : p.y) >= street) ?? (points[0] as Point);
-    // Below the discs of calls that run along the street.
-    const deep = size.depth[0] + (size.turned ? size.depth[1] + 14 : 2 * size.disc + 2);
-    return size.turned ? { x: street + deep, y: start.y } : { x: start.x, y: street + deep };
+    const depth = discDepth(size.turned ? start.y : start.x, terrain);
+    return size.turned ? { x: depth, y: start.y } : { x: start.x, y: depth };
   }
   // Turned, rows are thin: at the callee's row it meets no other.
   return size.turned ? (points.at(-2) ?? midpoint(points)) : midpoint(points);

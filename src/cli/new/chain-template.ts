@@ -52,7 +52,7 @@ actors:
     kind: daemon
     slot: manages
     listens: ['unix:///run/containerd/containerd.sock']
-    about: { en: It keeps content, snapshots and tasks., zh: 它管内容、快照和任务。 }
+    about: { en: 'It keeps content, snapshots and tasks.', zh: 它管内容、快照和任务。 }
   - id: shim
     label: containerd-shim
     owner: containerd
