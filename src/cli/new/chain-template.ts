@@ -149,7 +149,7 @@ const STEPS = `      - id: start-container # permanent, once published: people l
           en: In CRI creating and starting are two calls; in containerd both calls for the task fall into the second.
           zh: CRI把创建和启动分成两个调用；到了containerd，task的两个调用都落在后一个里。
         sources:
-          - { at: 'containerd/cri@v1.0.0-beta.1:pkg/server/container_start.go#L129-L132' }
+          - { at: 'containerd/cri@v1.0.0-beta.1:pkg/server/container_start.go#L129-L144', says: 'Create and start of the task, both in StartContainer' }
           - { at: 'containerd/containerd@v1.0.0:services/tasks/service.go#L123-L161', symbol: Create }
 
       - id: shim-start
