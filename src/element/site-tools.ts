@@ -22,7 +22,6 @@ class ThemeSwitch extends HTMLElement {
   connectedCallback(): void {
     const select = this.querySelector('select');
     if (!select) return;
-    this.hidden = false;
     select.value = readTheme();
     select.addEventListener('change', () => {
       storeTheme(select.value);

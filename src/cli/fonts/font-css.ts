@@ -37,7 +37,7 @@ function webFont({ face, characters }: BuiltFace): string {
     ['src', `url("./fonts/${face.file}.woff2") format("woff2")`],
     ['font-style', face.style],
     ['font-weight', weightRange(face)],
-    ['font-display', 'swap'],
+    ['font-display', 'optional'],
     ['unicode-range', unicodeRange(characters)],
   ]);
 }
