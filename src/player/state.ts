@@ -34,6 +34,12 @@ export function stopsOf(level: Level, { total, stops }: Course): readonly number
   return level === 'brief' ? stops : Array.from({ length: total }, (_, i) => i + 1);
 }
 
+/** The stop of a level that stands for a step: the last one not behind it, else the first. */
+function nearestStop(step: number, level: Level, course: Course): number {
+  const stops = stopsOf(level, course);
+  return stops.findLast((n) => n <= step) ?? stops[0] ?? step;
+}
+
 /**
  * The state after an action. Any hand on the controls stops the play; playing on at the end
  * begins again; the clock's `advance` stops at the last step.
@@ -67,6 +73,11 @@ export function reduce(state: PlayerState, action: Action, course: Course): Play
     case 'speed':
       return { ...state, speed: action.speed };
     case 'level':
-      return { ...state, level: action.level, playing: false };
+      return {
+        ...state,
+        level: action.level,
+        step: nearestStop(state.step, action.level, course),
+        playing: false,
+      };
   }
 }

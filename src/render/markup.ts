@@ -15,7 +15,7 @@ type Attributes = Readonly<Record<string, string | number | boolean | undefined>
 export function tag(name: string, attributes: Attributes, ...children: readonly string[]): string {
   const text = Object.entries(attributes)
     .filter(([, value]) => value !== undefined && value !== false)
-    .map(([key, value]) => (value === true ? ` ${key}` : ` ${key}="${escapeText(`${value}`)}"`))
+    .map(([key, value]) => ` ${key}="${value === true ? '' : escapeText(`${value}`)}"`)
     .join('');
   const inner = children.join('');
   return inner ? `<${name}${text}>${inner}</${name}>` : `<${name}${text}/>`;
