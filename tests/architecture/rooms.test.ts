@@ -6,15 +6,6 @@ const imports = listImports('src');
 const write = (list: readonly { from: string; to: string }[]) =>
   list.map(({ from, to }) => `${from} → ${to}`);
 
-/**
- * Bodies of whole pages, which two addresses share: they stand among the components, but put the
- * frame of a page around themselves. A line that is no longer needed makes a test fail.
- */
-const EXCEPTIONS = [
-  'src/components/ChainPage.astro → src/layouts/Page.astro',
-  'src/components/Missing.astro → src/layouts/Page.astro',
-];
-
 test('every room has a law', () => {
   const rooms = new Set(
     listFiles('src')
@@ -26,13 +17,7 @@ test('every room has a law', () => {
 
 test.each(Object.keys(LAW))('%s imports what it may, and nobody above it', (room) => {
   const mine = imports.filter((i) => roomOf(i.from) === room);
-  const broken = write(mine.filter((i) => !isAllowed(i)));
-  expect(broken.filter((line) => !EXCEPTIONS.includes(line))).toEqual([]);
-});
-
-test('every exception is still needed', () => {
-  const broken = write(imports.filter((i) => !isAllowed(i)));
-  expect(EXCEPTIONS.filter((line) => !broken.includes(line))).toEqual([]);
+  expect(write(mine.filter((i) => !isAllowed(i)))).toEqual([]);
 });
 
 test('only the site and the collections read astro:content', () => {

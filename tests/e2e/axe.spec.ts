@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { LANGS } from '../../src/model/vocabulary.ts';
 import { REFERENCES, sample, uiOf } from '../site/tellings.ts';
-import { goTo, kindsOf, openChain, player, SCREENS, sampleTelling, THEMES } from './site.ts';
+import { kindsOf, openChain, player, SCREENS, sampleTelling, THEMES } from './site.ts';
 
 test.use({ viewport: SCREENS.wide, reducedMotion: 'reduce' });
 
@@ -18,34 +18,34 @@ async function violations(page: Page, within?: string): Promise<string[]> {
 }
 
 for (const lang of LANGS)
-  for (const colorScheme of THEMES) {
-    for (const { path, kind } of kindsOf(lang))
-      test(`${kind} · ${lang} · ${colorScheme}`, async ({ page }) => {
-        await page.emulateMedia({ colorScheme });
-        await page.goto(path);
-        expect(await violations(page)).toEqual([]);
-      });
-
-    test(`player · ${lang} · ${colorScheme}: at first, in the middle, at last, in short`, async ({
-      page,
-    }) => {
+  for (const colorScheme of THEMES)
+    test.describe(`${lang} · ${colorScheme}`, () => {
+      test.use({ colorScheme });
       const telling = sampleTelling(lang);
-      await page.emulateMedia({ colorScheme });
-      await openChain(page, telling);
-      for (const n of sample(telling.scenario.steps.length)) {
-        await goTo(page, telling, n);
-        expect(await violations(page, 'call-chain .player'), `step ${n}`).toEqual([]);
-      }
-      await player(page)
-        .getByRole('button', { name: uiOf(lang).player.brief })
-        .click();
-      expect(await violations(page, 'call-chain .player'), 'short form').toEqual([]);
-      await player(page)
-        .getByRole('button', { name: uiOf(lang).player.help })
-        .click();
-      expect(await violations(page, 'dialog'), 'help').toEqual([]);
+      const all = sample(telling.scenario.steps.length);
+
+      for (const { path, kind } of kindsOf(lang))
+        test(kind, async ({ page }) => {
+          await page.goto(path);
+          expect(await violations(page)).toEqual([]);
+        });
+
+      // What a step looks like does not depend on the language: in Chinese the middle will do.
+      for (const n of lang === 'en' ? all : all.slice(1, 2))
+        test(`player at step ${n}`, async ({ page }) => {
+          await openChain(page, telling, n);
+          expect(await violations(page, 'call-chain .player')).toEqual([]);
+        });
+
+      test('player in short, and its help', async ({ page }) => {
+        const words = uiOf(lang).player;
+        await openChain(page, telling, all[1]);
+        await player(page).getByRole('button', { name: words.brief }).click();
+        expect(await violations(page, 'call-chain .player'), 'short form').toEqual([]);
+        await player(page).getByRole('button', { name: words.help }).click();
+        expect(await violations(page, 'dialog'), 'help').toEqual([]);
+      });
     });
-  }
 
 test.describe('on a phone', () => {
   test.use({ viewport: SCREENS.narrow });

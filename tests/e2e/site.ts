@@ -40,7 +40,7 @@ export const PAGES: readonly SitePage[] = LANGS.flatMap((lang): SitePage[] => [
 ]);
 
 /** The chain that stands for all where one is enough. */
-export const SAMPLE = CHAINS.find((c) => c.id === 'dockershim') ?? CHAINS[0];
+const SAMPLE = CHAINS.find((c) => c.id === 'dockershim') ?? CHAINS[0];
 
 /** One page of each kind in a language. */
 export const kindsOf = (lang: Lang): SitePage[] =>

@@ -51,6 +51,16 @@ export function checkContent(root: string, only: readonly string[] = []): Locate
   }
   issues.push(...checkUi(root));
 
+  const missing = only.find((name) => !existsSync(join(root, name)));
+  if (missing !== undefined)
+    issues.push({
+      file: missing,
+      line: 1,
+      column: 1,
+      path: [],
+      message: 'there is no such file',
+      hint: 'name it from the root of the project: content/chains/<id>.yaml',
+    });
   const named = only.map((name) => relative(root, join(root, name)));
   return named.length ? issues.filter((i) => named.some((n) => i.file.endsWith(n))) : issues;
 }
