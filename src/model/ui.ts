@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Effect } from './effect.ts';
-import { KINDS, OWNERS, PHASES, SLOTS, TRANSPORTS } from './vocabulary.ts';
+import { KINDS, OWNERS, PHASES, TRANSPORTS } from './vocabulary.ts';
 
 const word = z.string().min(1);
 const words = <Key extends string>(keys: readonly Key[]) =>
@@ -12,18 +12,17 @@ const group = <Shape extends Record<string, z.ZodType>>(shape: Shape) => z.stric
  * filled in where it is shown; both languages must have the same ones.
  */
 export const Ui = group({
-  site: words(['name', 'tagline', 'description', 'skip', 'languageName', 'otherLanguage']),
-  nav: words(['label', 'home', 'chains', 'source']),
+  site: words(['name', 'tagline', 'description', 'skip', 'otherLanguage']),
+  nav: words(['label', 'chains']),
   theme: words(['label', 'light', 'dark', 'system']),
   footer: words(['licence', 'measured', 'code']),
   home: words(['lead', 'sub', 'play', 'gallery', 'how', 'parents', 'talk', 'rooms', 'eras']),
-  chains: words(['title', 'lead', 'open', 'steps', 'present']),
+  chains: words(['title', 'lead', 'steps']),
   chain: words([
     'covers',
     'coversNow',
     'told',
     'variants',
-    'reference',
     'cast',
     'castLead',
     'inside',
@@ -31,8 +30,6 @@ export const Ui = group({
     'everyStepLead',
     'versions',
     'versionsLead',
-    'others',
-    'shortForm',
   ]),
   step: words([
     'of',
@@ -93,24 +90,10 @@ export const Ui = group({
     'waits',
     'called',
   ]),
-  legend: words([
-    'in-process',
-    'grpc',
-    'http',
-    'ttrpc',
-    'exec',
-    'file',
-    'now',
-    'waits',
-    'todo',
-    'building',
-    'room',
-    'scaffold',
-  ]),
+  legend: words(['in-process', 'grpc', 'http', 'ttrpc', 'exec', 'file', 'now', 'waits', 'todo']),
   phases: words(PHASES),
   transports: words(TRANSPORTS),
   kinds: words(KINDS),
-  slots: words(SLOTS),
   owners: words(OWNERS),
   missing: words(['title', 'lead', 'back']),
 });
