@@ -9,10 +9,11 @@ import {
   reduce,
   stopsOf,
 } from '../player/state.ts';
+import { fill } from '../render/fill.ts';
 import { DURATION, leaveGhosts, move, rehung, rest } from '../render/motion.ts';
 import { type Bound, bind, paint } from '../render/paint.ts';
 import { courseOf, placeOf, showControls, showFullScreen } from './controls.ts';
-import { fill, type PlayerData, readData } from './data.ts';
+import { type PlayerData, readData } from './data.ts';
 import { toggleFullScreen } from './full-screen.ts';
 import { pressOf } from './keys.ts';
 import { Scrubber } from './scrubber.ts';

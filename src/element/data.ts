@@ -29,10 +29,6 @@ export interface PlayerData {
   };
 }
 
-/** Fills `{name}` in a text. */
-export const fill = (text: string, values: Readonly<Record<string, string | number>>): string =>
-  text.replace(/\{(\w+)\}/g, (whole, key: string) => `${values[key] ?? whole}`);
-
 /** Reads the data of a player; undefined when the page is broken and the plain page must do. */
 export function readData(player: Element): PlayerData | undefined {
   const text = player.querySelector('script[type="application/json"]')?.textContent;

@@ -1,4 +1,5 @@
-import { fill, type PlayerData } from './data.ts';
+import { fill } from '../render/fill.ts';
+import type { PlayerData } from './data.ts';
 
 /** The words beside the picture: they are copied from the step's text, which is in the page. */
 export class WordsPanel {

@@ -135,6 +135,19 @@ function ends(line: Line2, way: Way, terrain: Terrain): Ends {
   return { u0, u1 };
 }
 
+/**
+ * Out of a room with another one below it: through its side into the strip beside them. Undefined
+ * for a room that stands on the street.
+ */
+function sideDoor({ block, gutter }: Ground): Spot[] | undefined {
+  if (gutter === undefined) return undefined;
+  const v = (block.v0 + block.v1) / 2;
+  return [
+    { u: block.u1, v },
+    { u: gutter, v },
+  ];
+}
+
 function route(
   line: Line2,
   way: Way,
@@ -146,24 +159,12 @@ function route(
   const { grounds, street, size } = terrain;
   const from = grounds.get(line.from) as Ground;
   const to = grounds.get(line.to);
+  const start = sideDoor(from) ?? [{ u: u0, v: street }];
   switch (way) {
     case 'under': {
-      const start: Spot[] =
-        from.gutter === undefined
-          ? [{ u: u0, v: street }]
-          : [
-              { u: from.block.u1, v: (from.block.v0 + from.block.v1) / 2 },
-              { u: u0, v: (from.block.v0 + from.block.v1) / 2 },
-            ];
-      // To a room with another one below it: up beside them and in through its side.
-      const door: Spot[] =
-        to?.gutter === undefined
-          ? [{ u: u1, v: street + 7 }]
-          : [
-              { u: to.gutter, v: (to.block.v0 + to.block.v1) / 2 },
-              { u: to.block.u1 + 1, v: (to.block.v0 + to.block.v1) / 2 },
-            ];
-      return [...start, { u: u0, v: lane }, { u: to?.gutter ?? u1, v: lane }, ...door];
+      const door = to && sideDoor(to);
+      const reach = door?.toReversed() ?? [{ u: u1, v: street + 7 }];
+      return [...start, { u: u0, v: lane }, { u: to?.gutter ?? u1, v: lane }, ...reach];
     }
     case 'over': {
       const roofs = [from.block.v0, to?.block.v0 ?? from.block.v0] as const;
@@ -176,13 +177,6 @@ function route(
       ];
     }
     case 'down': {
-      const start: Spot[] =
-        from.gutter === undefined
-          ? [{ u: u0, v: street }]
-          : [
-              { u: from.block.u1, v: (from.block.v0 + from.block.v1) / 2 },
-              { u: u0, v: (from.block.v0 + from.block.v1) / 2 },
-            ];
       // Into the ground itself: as far as the disc, which stands for the kernel's answer.
       if (!to || to.plot.shape === 'ground')
         return [...start, { u: u0, v: discDepth(u0, terrain) }];

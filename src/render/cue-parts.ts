@@ -1,3 +1,5 @@
+import { fill } from './fill.ts';
+
 /** What a cue's state says: a word for `data-state`, and the number that some elements show. */
 export interface CueParts {
   readonly state: string;
@@ -17,5 +19,5 @@ export type PillWords = Readonly<Record<string, string>>;
 export function pillText(state: string, short: boolean, words: PillWords): string {
   const { state: word, number } = cueParts(state);
   if (!word) return '';
-  return short ? number : (words[word] ?? '{n}').replace('{n}', number);
+  return short ? number : fill(words[word] ?? '{n}', { n: number });
 }

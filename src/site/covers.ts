@@ -1,8 +1,8 @@
 import type { LocalChain } from '../model/localize.ts';
 import type { Ui } from '../model/ui.ts';
 import type { Lang } from '../model/vocabulary.ts';
+import { fill } from '../render/fill.ts';
 import { formatDay } from './dates.ts';
-import { fill } from './texts.ts';
 
 /** For which versions and when, in a line. */
 export function describeCovers(covers: LocalChain['covers'], lang: Lang, ui: Ui): string {

@@ -1,9 +1,7 @@
 import type { LocalChain, LocalStep } from '../model/localize.ts';
 import type { Ui } from '../model/ui.ts';
 import { INIT } from '../model/vocabulary.ts';
-
-const fill = (text: string, values: Readonly<Record<string, string | undefined>>) =>
-  text.replace(/\{(\w+)\}/g, (whole, key: string) => values[key] ?? whole);
+import { fill } from '../render/fill.ts';
 
 /** What a step changes on the machine, a phrase for each effect. */
 export function describeEffects(chain: LocalChain, step: LocalStep, ui: Ui): string[] {

@@ -3,14 +3,7 @@ import type { Cue, Scene } from '../layout/scene.ts';
 import type { LocalChain, LocalScenario } from '../model/localize.ts';
 import { leadsOf, shortStops } from '../model/short-form.ts';
 import type { Ui } from '../model/ui.ts';
-import type { PillWords } from '../render/cue-parts.ts';
-
-/** The words of the pills in a drawing. */
-export const pillWords = (ui: Ui): PillWords => ({
-  acts: ui.picture.acts,
-  waits: ui.picture.waits,
-  called: ui.picture.called,
-});
+import { pillWords } from './scene-words.ts';
 
 /** What `<call-chain>` needs to know, and nothing that the page already says. */
 export function playerData(

@@ -1,10 +1,7 @@
 import type { LocalStep } from '../model/localize.ts';
 import { parseSource } from '../model/source.ts';
 import type { Ui } from '../model/ui.ts';
-
-/** Fills `{name}` in a text of the interface. */
-export const fill = (text: string, values: Readonly<Record<string, string | number>>): string =>
-  text.replace(/\{(\w+)\}/g, (whole, key: string) => `${values[key] ?? whole}`);
+import { fill } from '../render/fill.ts';
 
 /** A source in a line: `kubernetes v1.20.2 · kuberuntime_sandbox.go:67 · createPodSandbox`. */
 export function nameSource(source: { at: string; symbol?: string | undefined }): string {

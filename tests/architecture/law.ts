@@ -14,7 +14,15 @@ export const LAW: Readonly<Record<string, readonly string[]>> = {
   render: ['render', 'layout', 'type model', 'model/vocabulary.ts'],
   element: ['element', 'player', 'render', 'layout/cues.ts', 'type layout', 'd3-timer'],
   // It writes the data that the element reads, and needs only the shape of it.
-  site: ['site', 'model', 'type layout', 'type render', 'type element', 'astro:content'],
+  site: [
+    'site',
+    'model',
+    'render/fill.ts',
+    'type layout',
+    'type render',
+    'type element',
+    'astro:content',
+  ],
   components: ['components', 'site', 'layout', 'render', 'player', 'model', 'script element'],
   layouts: ['layouts', 'components', 'site', 'model', 'styles'],
   pages: ['pages', 'layouts', 'components', 'site', 'model'],

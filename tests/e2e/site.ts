@@ -86,6 +86,4 @@ export async function goTo(page: Page, telling: Telling, n: number): Promise<voi
   await expectStep(page, telling, n);
 }
 
-/** A text of the interface with its places filled. */
-export const fill = (text: string, values: Readonly<Record<string, string | number>>): string =>
-  text.replace(/\{(\w+)\}/g, (whole, key: string) => `${values[key] ?? whole}`);
+export { fill } from '../../src/render/fill.ts';

@@ -5,7 +5,7 @@ import { measureText } from '../../src/layout/measure-text.ts';
 import type { Plot } from '../../src/layout/scene.ts';
 import { hostOf } from '../../src/machine/hosts.ts';
 import { pillText } from '../../src/render/cue-parts.ts';
-import { pillWords } from '../../src/site/player-data.ts';
+import { pillWords } from '../../src/site/scene-words.ts';
 import { uiOf } from '../site/tellings.ts';
 import { at, DRAWINGS, Faults, pairs, px, stateIn } from './scenes.ts';
 

@@ -2,28 +2,15 @@ import { layoutPath } from '../../src/layout/layout-path.ts';
 import type { Scene } from '../../src/layout/scene.ts';
 import { SIZES, type Size } from '../../src/layout/sizes.ts';
 import { renderSvg, type SceneWords } from '../../src/render/svg.ts';
-import { pillWords } from '../../src/site/player-data.ts';
-import { fill } from '../../src/site/texts.ts';
+import { sceneWords } from '../../src/site/scene-words.ts';
 import { type Telling, uiOf } from '../site/tellings.ts';
 
 /** The drawing for wide screens, which shows most. */
 export const WIDE = SIZES.find((size) => size.name === 'wide') as Size;
 
 /** The words of a picture, as the site puts them together. */
-export function wordsOf({ chain, scenario, lang }: Telling, step: number): SceneWords {
-  const ui = uiOf(lang);
-  const say = scenario.steps[step - 1]?.say ?? '';
-  const { beam, overhead, kernel, underground, title, description } = ui.picture;
-  return {
-    title: fill(title, { name: chain.name }),
-    description: fill(description, { n: step, total: scenario.steps.length, say }),
-    beam,
-    overhead,
-    kernel,
-    underground,
-    pills: pillWords(ui),
-  };
-}
+export const wordsOf = ({ chain, scenario, lang }: Telling, step: number): SceneWords =>
+  sceneWords(chain, scenario, step, uiOf(lang));
 
 /** A telling laid out for a size, and drawn at a step. */
 export function draw(telling: Telling, size: Size, step: number): { scene: Scene; svg: string } {

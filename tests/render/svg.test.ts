@@ -50,7 +50,8 @@ describe.each(cases)('%s', (_, telling, size) => {
     expect(actors.map((e) => e.attributes['data-actor']).sort()).toEqual(
       telling.chain.actors.map((a) => a.id).sort(),
     );
-    for (const { attributes } of actors) expect(attributes['data-state']).toBeTruthy();
+    const states = /^(plot|idle|acts|called|waits|exited|gone|hidden)$/;
+    for (const { attributes } of actors) expect(attributes['data-state']).toMatch(states);
   });
 });
 

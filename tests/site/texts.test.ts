@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { LANGS } from '../../src/model/vocabulary.ts';
+import { fill } from '../../src/render/fill.ts';
 import { at, atChain, pathWithin } from '../../src/site/addresses.ts';
 import { describeCovers } from '../../src/site/covers.ts';
 import { formatDay } from '../../src/site/dates.ts';
 import { describeEffects } from '../../src/site/effects.ts';
-import { fill, nameSocket, nameSource } from '../../src/site/texts.ts';
+import { nameSocket, nameSource } from '../../src/site/texts.ts';
 import { TELLINGS, uiOf } from './tellings.ts';
 
 describe('addresses', () => {
