@@ -169,12 +169,24 @@ function route(
     case 'over': {
       const roofs = [from.block.v0, to?.block.v0 ?? from.block.v0] as const;
       const arm = highest(terrain, u0, u1) - (size.turned ? 12 : 20);
-      return [
-        { u: u0, v: roofs[0] },
-        { u: u0, v: arm },
-        { u: u1, v: arm },
-        { u: u1, v: roofs[1] - 7 },
-      ];
+      // Past the rooms above it, a room reaches the roof along their side.
+      const above = [...grounds.values()].some(
+        ({ plot, block }) =>
+          plot.shape === 'room' && block.u0 === from.block.u0 && block.v0 < from.block.v0,
+      );
+      const aside = from.block.u1 + 4;
+      const leave: Spot[] =
+        from.plot.shape === 'room' && above && !size.turned
+          ? [
+              { u: from.block.u1, v: roofs[0] + 14 },
+              { u: aside, v: roofs[0] + 14 },
+              { u: aside, v: arm },
+            ]
+          : [
+              { u: u0, v: roofs[0] },
+              { u: u0, v: arm },
+            ];
+      return [...leave, { u: u1, v: arm }, { u: u1, v: roofs[1] - 7 }];
     }
     case 'down': {
       // Into the ground itself: as far as the disc, which stands for the kernel's answer.

@@ -16,12 +16,14 @@ import type { Size, Span } from './sizes.ts';
 import { placePill, placeTicks, statusHeight } from './status.ts';
 
 const PAD = 8;
+/** Free height above the rooms, for calls that pass over a room in between. */
+const HALL = 22;
 /** Free height at the foot of a building, for the doors. */
 const FOOT = 24;
 
 /** Margin inside the walls: thinner in narrow houses, wider where planks stand before the wall. */
 const padOf = (width: number, kind: LocalActor['kind']) =>
-  kind === 'command' ? (width < 60 ? 8 : 10) : width < 45 ? 3 : width < 90 ? 6 : PAD;
+  kind === 'command' ? (width < 60 ? 6 : 10) : width < 52 ? 3 : width < 90 ? 6 : PAD;
 
 /** A room before it is placed. */
 interface RoomFrame {
@@ -50,6 +52,8 @@ interface Frame {
   readonly columns: readonly Column[];
   /** Height kept for its own state; 0 when it speaks only through its rooms. */
   readonly status: number;
+  /** Height kept above the rooms. */
+  readonly hall: number;
   readonly height: number;
 }
 
@@ -82,9 +86,10 @@ function frameOf(id: string, lot: Lot, { actors, steps, size }: Settlement): Fra
       : { lines: [], font: size.font.role };
   const own = rooms.length === 0 || actsItself(id, steps);
   const status = own ? statusHeight(size) + 4 : 0;
+  const hall = columns.length > 2 && !own ? HALL : 0;
   const foot = (small ? 8 : FOOT) + (rooms.length ? 4 : 0);
-  const height = band + 6 + labelHeight(role) + status + stack + foot;
-  return { actor, lot, pad, glyph, name, role, band, columns, status, height };
+  const height = band + 6 + labelHeight(role) + status + hall + stack + foot;
+  return { actor, lot, pad, glyph, name, role, band, columns, status, hall, height };
 }
 
 function columnsOf(rooms: readonly LocalActor[], lot: Lot, size: Size): Column[] {
@@ -136,7 +141,7 @@ function build(frame: Frame, street: number, { brief, size }: Settlement): Groun
     ticks: frame.status ? placeTicks(x, statusTop + 2, size) : undefined,
     brief: brief.has(actor.id),
   };
-  const top = statusTop + frame.status;
+  const top = statusTop + frame.status + frame.hall;
   const rooms = frame.columns.flatMap((column) => furnish(column, top, street, brief, size));
   return [{ plot, block, gutter: undefined }, ...rooms];
 }
