@@ -1,4 +1,6 @@
+import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 
 export default defineConfig({
@@ -8,7 +10,10 @@ export default defineConfig({
   trailingSlash: 'always',
   prefetch: false,
   devToolbar: { enabled: false },
-  integrations: [mdx()],
+  integrations: [
+    mdx(),
+    sitemap({ i18n: { defaultLocale: 'en', locales: { en: 'en', 'zh-cn': 'zh-Hans' } } }),
+  ],
   // The pages bring their own `[...locale]` routes; this gives `Astro.currentLocale` and the
   // check that a locale exists.
   i18n: {
@@ -23,7 +28,12 @@ export default defineConfig({
   },
   // Prism marks the parts of code with classes. Shiki, the default, writes inline styles, which
   // the policy below refuses.
-  markdown: { syntaxHighlight: 'prism' },
+  // Headings name their ids themselves (`{#the-bundle}`): the same in both languages, and kept
+  // when the words change.
+  markdown: {
+    syntaxHighlight: 'prism',
+    processor: satteri({ features: { headingAttributes: true } }),
+  },
   security: {
     // Astro adds `script-src` and `style-src` with the hashes of what it inlines.
     csp: {

@@ -23,6 +23,7 @@ const steps: Step[] = [
     report: unitReport,
   },
   { title: 'Build', command: 'astro build' },
+  { title: 'Search index', command: 'node src/cli/index-search.ts' },
   {
     title: 'End-to-end tests',
     command: `playwright test --config tests/playwright.config.ts --reporter=${reporter},json`,

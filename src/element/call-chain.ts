@@ -57,7 +57,8 @@ export class CallChain extends HTMLElement {
       this.#remember();
     });
     this.#listen(data);
-    this.#follow(false);
+    if (this.#isGuest) this.#stand();
+    else this.#follow(false);
   }
 
   /** The step is an input as well as a display: a page may set it. */
@@ -72,6 +73,11 @@ export class CallChain extends HTMLElement {
     this.#leave.abort();
   }
 
+  /** In somebody else's text: the address of the page is not the player's. */
+  get #isGuest(): boolean {
+    return this.dataset.guest !== undefined;
+  }
+
   get #course() {
     return courseOf(this.#data);
   }
@@ -80,8 +86,10 @@ export class CallChain extends HTMLElement {
     const options = { signal: this.#leave.signal };
     this.addEventListener('click', (event) => this.#click(event), options);
     this.addEventListener('keydown', (event) => this.#key(event), options);
-    window.addEventListener('hashchange', () => this.#follow(true), options);
-    window.addEventListener('popstate', () => this.#follow(true), options);
+    if (!this.#isGuest) {
+      window.addEventListener('hashchange', () => this.#follow(true), options);
+      window.addEventListener('popstate', () => this.#follow(true), options);
+    }
     document.addEventListener(
       'visibilitychange',
       () => document.hidden && this.#act({ do: 'pause' }),
@@ -94,6 +102,15 @@ export class CallChain extends HTMLElement {
         this.#act({ do: 'speed', speed: Number((event.target as HTMLSelectElement).value) }),
       options,
     );
+  }
+
+  /** Takes the step and the level that the page was written with. */
+  #stand(): void {
+    const { ids } = this.#data as PlayerData;
+    const step = Math.max(0, ids.indexOf(this.getAttribute('step') ?? '')) + 1;
+    const level = this.dataset.level as Level;
+    const there = reduce(this.#state, { do: 'go', step }, this.#course);
+    this.#show(reduce(there, { do: 'level', level }, this.#course), false);
   }
 
   /** Goes where the address points. */
@@ -133,7 +150,7 @@ export class CallChain extends HTMLElement {
     event.preventDefault();
     const id = link.dataset.step ?? '';
     const step = (this.#data?.ids.indexOf(id) ?? 0) + 1;
-    history.pushState(null, '', `#${id}`);
+    if (!this.#isGuest) history.pushState(null, '', `#${id}`);
     this.#act({ do: 'go', step });
     if (link.dataset.scroll !== undefined) this.#arrive();
   }
@@ -181,6 +198,7 @@ export class CallChain extends HTMLElement {
 
   /** Keeps the address on the step without filling the history. */
   #remember(): void {
+    if (this.#isGuest) return;
     const id = this.#data?.ids[this.#state.step - 1] ?? '';
     try {
       history.replaceState(history.state, '', `#${id}`);

@@ -1,4 +1,4 @@
-/** The header's switches: colour scheme, and a change of language that keeps the step. */
+/** The header's tools: colour scheme, a change of language that keeps the place, keys that lead to the search. */
 
 const KEY = 'theme';
 
@@ -37,4 +37,20 @@ if (!customElements.get('theme-switch')) customElements.define('theme-switch', T
 document.addEventListener('click', (event) => {
   const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-language]');
   if (link) link.hash = location.hash;
+});
+
+/** In these a slash is text. */
+const TYPING = 'input:not([type="range"], [type="radio"], [type="checkbox"]), textarea, select';
+
+document.addEventListener('keydown', (event) => {
+  const slash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey;
+  const ctrlK = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
+  if (!slash && !ctrlK) return;
+  if (slash && (event.target as Element).closest(TYPING)) return;
+  const field = document.querySelector<HTMLInputElement>('search-box input');
+  const link = document.querySelector<HTMLAnchorElement>('a[data-search]');
+  if (!field && !link) return;
+  event.preventDefault();
+  if (field) field.focus();
+  else link?.click();
 });

@@ -22,7 +22,7 @@ export class WordsPanel {
   show(n: number, brief: boolean): void {
     const { ids, stops, hops, anchors, words } = this.#data;
     const id = ids[n - 1] ?? '';
-    const text = this.#player.ownerDocument.getElementById(id);
+    const text = this.#player.querySelector(`[data-text="${CSS.escape(id)}"]`);
     const part = (name: string) => text?.querySelector(`[data-part="${name}"]`);
     const put = (name: string, from: Element | null | undefined) => {
       const slot = this.#panel.querySelector(`[data-slot="${name}"]`);
@@ -41,7 +41,8 @@ export class WordsPanel {
     if (of) of.textContent = fill(words.of, { n: shown, total });
     const disc = this.#panel.querySelector('[data-slot="number"]');
     if (disc) disc.textContent = `${shown}`;
-    this.#panel.querySelector('a.more')?.setAttribute('href', `#${id}`);
+    const more = this.#panel.querySelector('a.more');
+    more?.setAttribute('href', `${more.getAttribute('href')?.split('#')[0]}#${id}`);
     this.#panel.dataset.anchor = `${anchors[n - 1] ?? 1}`;
   }
 }

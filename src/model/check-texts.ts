@@ -8,8 +8,11 @@ interface Room {
   readonly chinese: number;
 }
 
-/** Fields that are drawn or spoken and so have a limit, wherever in a chain they stand. */
-const ROOMS: Readonly<Record<string, Room>> = {
+/** Name of a field → its room, wherever in the entry it stands. */
+type Rooms = Readonly<Record<string, Room>>;
+
+/** Fields of a chain that are drawn or spoken. */
+const CHAIN_ROOMS: Rooms = {
   say: { latin: 160, chinese: 70 },
   label: { latin: 28, chinese: 14 },
   short: { latin: 8, chinese: 4 },
@@ -22,6 +25,23 @@ const ROOMS: Readonly<Record<string, Room>> = {
   when: { latin: 120, chinese: 54 },
 };
 
+/** Fields of the book's entries, by folder. */
+export const BOOK_ROOMS: Readonly<Record<string, Rooms>> = {
+  timeline: {
+    title: { latin: 80, chinese: 36 },
+    text: { latin: 400, chinese: 190 },
+    doubt: { latin: 500, chinese: 240 },
+  },
+  glossary: { short: { latin: 260, chinese: 120 }, not: { latin: 320, chinese: 150 } },
+  myths: {
+    claim: { latin: 160, chinese: 70 },
+    tempting: { latin: 400, chinese: 190 },
+    truth: { latin: 900, chinese: 420 },
+  },
+  questions: { question: { latin: 120, chinese: 52 }, answer: { latin: 1000, chinese: 460 } },
+  log: { title: { latin: 80, chinese: 36 } },
+};
+
 const CHINESE = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f]/gu;
 
 /** How full a text is: 1 is exactly the room given. */
@@ -31,23 +51,23 @@ export function fullness(text: string, room: Room): number {
 }
 
 /** Length of every text that has a limit, and the habits of written Chinese. */
-export function checkTexts(data: unknown): Issue[] {
+export function checkTexts(data: unknown, rooms: Rooms = CHAIN_ROOMS): Issue[] {
   const issues: Issue[] = [];
-  visit(data, [], issues);
+  visit(data, [], rooms, issues);
   return issues;
 }
 
-function visit(value: unknown, path: Path, issues: Issue[]): void {
+function visit(value: unknown, path: Path, rooms: Rooms, issues: Issue[]): void {
   if (Array.isArray(value)) {
-    value.forEach((item, i) => visit(item, [...path, i], issues));
+    value.forEach((item, i) => visit(item, [...path, i], rooms, issues));
     return;
   }
   if (typeof value !== 'object' || value === null) return;
   for (const [key, item] of Object.entries(value)) {
     const here = [...path, key];
     if (key === 'zh' && typeof item === 'string') issues.push(...checkChinese(item, here));
-    const room = ROOMS[key];
-    if (room === undefined) visit(item, here, issues);
+    const room = rooms[key];
+    if (room === undefined) visit(item, here, rooms, issues);
     else if (typeof item === 'string') issues.push(...checkLength(item, room, here));
     else if (typeof item === 'object' && item !== null)
       for (const [lang, text] of Object.entries(item))
@@ -70,7 +90,8 @@ function checkLength(text: string, room: Room, path: Path): Issue[] {
   ];
 }
 
-function checkChinese(text: string, path: Path): Issue[] {
+/** The habits of written Chinese: no typed gaps, full-width punctuation, 你. */
+export function checkChinese(text: string, path: Path): Issue[] {
   const rules: readonly (readonly [RegExp, string, string])[] = [
     [
       /[\u3000-\u9fff\uff00-\uffef] +[\u3000-\u9fff\uff00-\uffef]/u,

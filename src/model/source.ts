@@ -11,7 +11,7 @@ export const Source = z.strictObject({
   at: z
     .string()
     .regex(CODE, 'owner/repo@tag:path/to/file#L10 or #L10-L20')
-    .refine((at) => !/@(?:main|master|HEAD|develop|release(?:[-/][\d.]+)?):/.test(at), {
+    .refine((at) => !/@(?:main|master|HEAD|develop|release(?:[-/]\d{1,2}(?:\.\d+)*)?):/.test(at), {
       message: 'a tag or a commit, not a branch: branches move',
     })
     .meta({ description: 'owner/repo@tag-or-commit:path#L10-L20' }),

@@ -18,10 +18,13 @@ export const Id = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case letters, digits and single hyphens')
   .meta({ description: 'Permanent name: lower-case letters, digits, hyphens' });
 
-/** A calendar day or month as written by people: 2018-04-23, 2018-04 or 2018. YAML may hand over a Date. */
+/** A calendar day or month as written by people: 2018-04-23, 2018-04 or 2018. YAML may hand over a Date or a number. */
 export const Day = z
   .preprocess(
-    (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
+    (value) => {
+      if (value instanceof Date) return value.toISOString().slice(0, 10);
+      return typeof value === 'number' ? `${value}` : value;
+    },
     z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date as 2018-04-23, 2018-04 or 2018'),
   )
   .meta({ description: 'A date no more precise than its source: 2018-04-23, 2018-04 or 2018' });

@@ -3,10 +3,10 @@
  * compared, and so that a new word makes the compiler list every place that must know it.
  */
 
-/** The languages of the site: key in the content files → address, language tag, html lang. */
+/** The languages of the site: key in the content files → address, language tag, html lang, Open Graph locale. */
 export const LANGUAGES = {
-  en: { path: '', tag: 'en', html: 'en' },
-  zh: { path: 'zh-cn', tag: 'zh-Hans', html: 'zh-Hans' },
+  en: { path: '', tag: 'en', html: 'en', locale: 'en_GB' },
+  zh: { path: 'zh-cn', tag: 'zh-Hans', html: 'zh-Hans', locale: 'zh_CN' },
 } as const;
 export type Lang = keyof typeof LANGUAGES;
 export const LANGS = Object.keys(LANGUAGES) as Lang[];
@@ -117,6 +117,62 @@ export const SOCKET_TRANSPORTS = ['grpc', 'ttrpc', 'http'] as const satisfies re
 /** The Linux namespaces of namespaces(7), by their names under /proc/<pid>/ns. */
 export const NAMESPACES = ['mnt', 'uts', 'ipc', 'pid', 'net', 'user', 'cgroup'] as const;
 export type NamespaceType = (typeof NAMESPACES)[number];
+
+/** What part of the history an event belongs to. */
+export const LANES = [
+  'kernel',
+  'docker',
+  'kubernetes',
+  'runtime',
+  'standards',
+  'business',
+] as const;
+export type Lane = (typeof LANES)[number];
+
+/** Who stands behind an event or a project, on its date. */
+export const PARTIES = [
+  'kernel',
+  'unix',
+  'cloud-foundry',
+  'docker',
+  'google',
+  'kubernetes',
+  'coreos',
+  'red-hat',
+  'containerd',
+  'cri-o',
+  'oci',
+  'cncf',
+  'others',
+] as const;
+export type Party = (typeof PARTIES)[number];
+
+/** The figures that a chapter can show with `<Figure id="…">`, beside the players. */
+export const FIGURES = [
+  'one-process',
+  'kernel-features',
+  'libcontainer-authors',
+  'bundle',
+  'project-activity',
+  'start-latency',
+  'open-doors',
+] as const;
+export type FigureId = (typeof FIGURES)[number];
+
+/** The pages that stand once, by their address. */
+export const STANDING_PAGES = [
+  'chapters',
+  'chains',
+  'timeline',
+  'myths',
+  'questions',
+  'glossary',
+  'sources',
+  'which',
+  'search',
+  'about',
+] as const;
+export type StandingPage = (typeof STANDING_PAGES)[number];
 
 /** PID 1: on every machine, in no chain file. */
 export const INIT = 'init';

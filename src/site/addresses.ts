@@ -23,3 +23,8 @@ export function pathWithin(pathname: string, lang: Lang): string {
     .replace(path ? new RegExp(`^/${path}(?=/|$)`) : /^(?=\/)/, '')
     .replace(/^\/|\/$/g, '');
 }
+
+/** The language of a page by its address. */
+export const langOf = (pathname: string): Lang =>
+  LANGS.find((lang) => LANGUAGES[lang].path && pathname.startsWith(`/${LANGUAGES[lang].path}/`)) ??
+  'en';

@@ -1,4 +1,4 @@
-import { getCollection, getEntry } from 'astro:content';
+import { getCollection, getEntry, render } from 'astro:content';
 import { applyVariant } from '../model/apply-variant.ts';
 import type { Chain } from '../model/chain.ts';
 import { type LocalChain, localize } from '../model/localize.ts';
@@ -54,6 +54,21 @@ export async function getUi(lang: Lang): Promise<Ui> {
   const entry = await getEntry('ui', path || tag);
   if (!entry) throw new Error(`content/ui/${path || tag}.yaml is missing`);
   return entry.data;
+}
+
+/** The rules by which a node's chain is found, in one language. */
+export async function getWhich(lang: Lang) {
+  const entry = await getEntry('which', 'nodes');
+  if (!entry) throw new Error('content/which/nodes.yaml is missing');
+  return localize(entry.data, lang);
+}
+
+/** The text of the page about this site. */
+export async function renderAbout(lang: Lang) {
+  const { path, tag } = LANGUAGES[lang];
+  const entry = await getEntry('about', path || tag);
+  if (!entry) throw new Error(`content/about/${path || tag}.mdx is missing`);
+  return render(entry);
 }
 
 async function getHeirs(chain: string): Promise<Record<string, string>> {

@@ -21,3 +21,9 @@ export function formatDay(day: string, lang: Lang): string {
   if (lang === 'zh') return `${year}年${month ? `${month}月` : ''}${date ? `${date}日` : ''}`;
   return [date, month ? MONTHS[month - 1] : undefined, year].filter((part) => part).join(' ');
 }
+
+/** The month of a date alone, as short as it is written: `Jun`, `6月`. */
+export function formatMonth(day: string, lang: Lang): string {
+  const month = Number(day.split('-')[1]);
+  return lang === 'zh' ? `${month}月` : (MONTHS[month - 1] ?? '').slice(0, 3);
+}

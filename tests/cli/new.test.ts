@@ -116,7 +116,7 @@ describe('npm run new chapter', () => {
       { title: '待定：the shim', order: 1, draft: true },
     ]);
     for (const keys of front.map(Object.keys))
-      expect(keys).toEqual(['title', 'summary', 'order', 'draft']);
+      expect(keys).toEqual(['title', 'summary', 'order', 'reviewed', 'draft']);
   });
 
   test('takes the next number that neither language has', () => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
-import { yamlFiles } from '../../src/cli/content/check-content.ts';
+import { yamlFiles } from '../../src/cli/content/content-files.ts';
 import { machineStates } from '../../src/machine/machine-at.ts';
 import type { MachineState } from '../../src/machine/state.ts';
 import { applyVariant } from '../../src/model/apply-variant.ts';

@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { LANGS } from '../../src/model/vocabulary.ts';
 import { REFERENCES, sample, uiOf } from '../site/tellings.ts';
-import { kindsOf, openChain, player, SCREENS, sampleTelling, THEMES } from './site.ts';
+import { kindsOf, openChain, PAGES, player, SCREENS, sampleTelling, THEMES } from './site.ts';
 
 test.use({ viewport: SCREENS.wide, reducedMotion: 'reduce' });
 
@@ -46,6 +46,16 @@ for (const lang of LANGS)
         expect(await violations(page, 'dialog'), 'help').toEqual([]);
       });
     });
+
+// Colours and language are covered by one page of each kind; what differs is the content.
+test.describe('every other page', () => {
+  const done = kindsOf('en').map((p) => p.path);
+  for (const { path } of PAGES.filter((p) => p.lang === 'en' && !done.includes(p.path)))
+    test(path, async ({ page }) => {
+      await page.goto(path);
+      expect(await violations(page)).toEqual([]);
+    });
+});
 
 test.describe('on a phone', () => {
   test.use({ viewport: SCREENS.narrow });

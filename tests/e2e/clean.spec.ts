@@ -52,7 +52,7 @@ for (const lang of LANGS)
     await page.goto(site?.path ?? '');
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expect(page.locator('html')).toHaveAttribute('lang', htmlLang(lang));
-    await page.locator('main a').click();
+    await page.locator('main .call-to-play').click();
     await expect(page).toHaveURL(
       new RegExp(`/${LANGUAGES[lang].path}/?chains/$`.replace('//', '/')),
     );

@@ -121,7 +121,7 @@ test('every step is told to the page around: call-chain:step', async ({ page }) 
 
 test('a step in the text shows it in the picture', async ({ page }) => {
   await openChain(page, telling);
-  await page.locator(`#${steps[4]?.id} a.number`).click();
+  await page.locator(`[data-text="${steps[4]?.id}"] a.number`).click();
   await expectStep(page, telling, 5);
   await expect(player(page).locator('.words .say')).toBeFocused();
   await expect(player(page).locator('.words .say')).toBeInViewport();

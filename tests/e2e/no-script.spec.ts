@@ -31,5 +31,5 @@ for (const telling of TELLINGS)
 
     const id = steps[Math.floor(steps.length / 2)]?.id ?? '';
     await page.goto(`${pathOf(telling)}#${id}`);
-    await expect(page.locator(`[id="${id}"] h3`)).toBeInViewport();
+    await expect(page.locator(`h3[id="${id}"]`)).toBeInViewport();
   });

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { root } from '../../src/cli/run.ts';
-import { LANGS, LANGUAGES, type Lang } from '../../src/model/vocabulary.ts';
+import { LANGS, LANGUAGES, type Lang, type StandingPage } from '../../src/model/vocabulary.ts';
 import { at, atChain } from '../../src/site/addresses.ts';
+import { CHAPTERS } from '../site/chapters.ts';
 import { CHAINS, TELLINGS, type Telling } from '../site/tellings.ts';
 
 /** The finished site. */
@@ -19,11 +20,25 @@ export const SCREEN_NAMES = Object.keys(SCREENS) as Screen[];
 
 export const THEMES = ['light', 'dark'] as const;
 
+/** Pages that stand once in each language. */
+const REFERENCE = [
+  'chapters',
+  'timeline',
+  'myths',
+  'questions',
+  'glossary',
+  'sources',
+  'which',
+  'search',
+  'about',
+] as const satisfies readonly StandingPage[];
+type Reference = (typeof REFERENCE)[number];
+
 /** A page of the site. */
 export interface SitePage {
   readonly path: string;
   readonly lang: Lang;
-  readonly kind: 'home' | 'gallery' | 'chain' | 'missing';
+  readonly kind: 'home' | 'gallery' | 'chain' | 'chapter' | 'missing' | Reference;
 }
 
 export const pathOf = ({ lang, chain, variant }: Telling): string =>
@@ -36,6 +51,10 @@ export const PAGES: readonly SitePage[] = LANGS.flatMap((lang): SitePage[] => [
   ...TELLINGS.filter((t) => t.lang === lang).map(
     (t): SitePage => ({ path: pathOf(t), lang, kind: 'chain' }),
   ),
+  ...REFERENCE.map((kind): SitePage => ({ path: at(lang, kind), lang, kind })),
+  ...CHAPTERS.map(
+    ({ slug }): SitePage => ({ path: at(lang, `chapters/${slug}`), lang, kind: 'chapter' }),
+  ),
   { path: at(lang, 'nothing-here'), lang, kind: 'missing' },
 ]);
 
@@ -44,8 +63,11 @@ const SAMPLE = CHAINS.find((c) => c.id === 'dockershim') ?? CHAINS[0];
 
 /** One page of each kind in a language. */
 export const kindsOf = (lang: Lang): SitePage[] =>
-  PAGES.filter(
-    (p) => p.lang === lang && (p.kind !== 'chain' || p.path === atChain(lang, SAMPLE?.id ?? '')),
+  PAGES.filter((p) => p.lang === lang).filter(
+    ({ kind, path }) =>
+      !['chain', 'chapter'].includes(kind) ||
+      path === atChain(lang, SAMPLE?.id ?? '') ||
+      path === at(lang, `chapters/${CHAPTERS[0]?.slug}`),
   );
 
 /** The telling of the sample chain in a language. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parse } from 'yaml';
-import { yamlFiles } from '../../src/cli/content/check-content.ts';
+import { yamlFiles } from '../../src/cli/content/content-files.ts';
 import { root } from '../../src/cli/run.ts';
 import { applyVariant } from '../../src/model/apply-variant.ts';
 import { Chain } from '../../src/model/chain.ts';

@@ -1,22 +1,14 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { Api } from '../../model/api.ts';
 import type { PublishedSteps } from '../../model/check-published.ts';
 import type { Issue } from '../../model/issue.ts';
+import { checkBook } from './check-book.ts';
 import { checkChain } from './check-chain.ts';
 import { checkUi } from './check-ui.ts';
+import { yamlFiles } from './content-files.ts';
 import { type LocatedIssue, readYaml } from './read-yaml.ts';
 import { shapeIssues } from './shape-issues.ts';
-
-/** The YAML files of a content folder, sorted; none when the folder is missing. */
-export function yamlFiles(root: string, folder: string): string[] {
-  const dir = join(root, 'content', folder);
-  if (!existsSync(dir)) return [];
-  return readdirSync(dir)
-    .filter((name) => name.endsWith('.yaml'))
-    .sort()
-    .map((name) => join(dir, name));
-}
 
 /** The published step ids of a chain; none for a chain that was never published. */
 export function readPublished(root: string, chain: string): PublishedSteps {
@@ -49,7 +41,7 @@ export function checkContent(root: string, only: readonly string[] = []): Locate
     const published = readPublished(root, name);
     check(path, (data) => checkChain(data, { apis, published, name }));
   }
-  issues.push(...checkUi(root));
+  issues.push(...checkUi(root), ...checkBook(root));
 
   const missing = only.find((name) => !existsSync(join(root, name)));
   if (missing !== undefined)

@@ -3,7 +3,8 @@ import { basename, join } from 'node:path';
 import { stringify } from 'yaml';
 import { Chain } from '../../model/chain.ts';
 import { stepIds } from '../../model/check-published.ts';
-import { readPublished, yamlFiles } from './check-content.ts';
+import { readPublished } from './check-content.ts';
+import { yamlFiles } from './content-files.ts';
 import { readYaml } from './read-yaml.ts';
 
 /** What became of one chain: how many ids are new, how many there are now. */

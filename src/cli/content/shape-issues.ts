@@ -2,11 +2,15 @@ import { z } from 'zod';
 import { Effect } from '../../model/effect.ts';
 import type { Issue } from '../../model/issue.ts';
 import { suggest } from '../../model/nearest.ts';
+import { FIGURES } from '../../model/vocabulary.ts';
 
 type ZodIssue = z.core.$ZodIssue;
 
-/** The only tagged union of the content files is the effect; these are its tags. */
-const EFFECTS = Effect.options.map((option) => option.shape.do.value);
+/** The tagged unions of the content files: the field that tells → what it may be. */
+const TAGS: Readonly<Record<string, readonly string[]>> = {
+  do: Effect.options.map((option) => option.shape.do.value),
+  id: FIGURES,
+};
 
 /** What a schema has to say about data, in an author's words. */
 export function shapeIssues(schema: z.ZodType, data: unknown): Issue[] {
@@ -54,7 +58,7 @@ function describe(issue: ZodIssue, known: readonly string[]): Issue[] {
           {
             path,
             message: `unknown ${issue.discriminator} ${show(value)}`,
-            hint: suggest(String(value), EFFECTS),
+            hint: suggest(String(value), TAGS[issue.discriminator] ?? []),
           },
         ];
       }

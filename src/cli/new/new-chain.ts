@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { yamlFiles } from '../content/check-content.ts';
+import { yamlFiles } from '../content/content-files.ts';
 import { readYaml } from '../content/read-yaml.ts';
 import { chainTemplate } from './chain-template.ts';
 import { type Made, needFree, needId } from './refusal.ts';

@@ -17,12 +17,13 @@ export function newChapter(root: string, slug: string): Made {
   const there = folders.flatMap(({ folder }) => chaptersIn(root, folder));
   const twin = there.find((chapter) => chapter.slug === slug);
   if (twin) throw new Refusal(`${twin.file} exists already; nothing was written`);
+  const today = new Date().toISOString().slice(0, 10);
   const order = Math.max(0, ...there.map((chapter) => chapter.number)) + 1;
   const name = `${String(order).padStart(2, '0')}-${slug}.mdx`;
   const written = folders.map(({ lang, folder }) => {
     const file = `${folder}/${name}`;
     mkdirSync(dirname(join(root, file)), { recursive: true });
-    writeFileSync(join(root, file), chapterTemplate(lang, slug, order), { flag: 'wx' });
+    writeFileSync(join(root, file), chapterTemplate(lang, slug, order, today), { flag: 'wx' });
     return file;
   });
   return { written, next: 'Change both, and take out `draft: true` when they are done.' };
