@@ -38,8 +38,27 @@ test('a feature is used, there or not yet there', () => {
   expect(standingOf({ id: 'user', date: '2013' }, tool)).toBe('absent');
 });
 
-test('later stands further right', () => {
-  const places = ['2006', '2008-01', '2008-08-06', '2013', '2016'].map(axisPlace);
+test('later stands further right, and the years that are needed most are wide', () => {
+  const places = [
+    '1979',
+    '1999-01',
+    '2006',
+    '2008-01',
+    '2008-08-06',
+    '2013',
+    '2020',
+    '2026-05',
+  ].map(axisPlace);
   expect(places).toEqual([...places].sort((a, b) => a - b));
-  expect(axisPlace('1999')).toBe(0);
+  expect(new Set(places).size).toBe(places.length);
+  expect(axisPlace('1969')).toBe(0);
+  expect(axisPlace('2050')).toBe(1);
+  expect(axisPlace('2010') - axisPlace('2008')).toBeGreaterThan(
+    axisPlace('1999') - axisPlace('1997'),
+  );
+});
+
+test('rows stand in the order in which they came', () => {
+  const dates = figure.features.map((f) => f.date ?? '');
+  expect(dates).toEqual([...dates].sort());
 });
