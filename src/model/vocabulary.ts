@@ -151,6 +151,7 @@ export type Party = (typeof PARTIES)[number];
 export const FIGURES = [
   'one-process',
   'kernel-features',
+  'image-layers',
   'libcontainer-authors',
   'bundle',
   'project-activity',
