@@ -161,6 +161,7 @@ export const Ui = group({
     'shown',
     'told',
     'asked',
+    'words',
     'citedBy',
     'repositories',
     'count',

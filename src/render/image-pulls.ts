@@ -2,9 +2,9 @@ import { type Part, partsOf, pull } from '../layout/figures/image-layers.ts';
 import type { ImageLayers } from '../model/figures/image-layers.ts';
 import type { Local } from '../model/localize.ts';
 import type { Lang } from '../model/vocabulary.ts';
-import { bytes } from './bytes.ts';
 import { fill } from './fill.ts';
 import { stateKey } from './state-key.ts';
+import { wholeNumber } from './whole-number.ts';
 
 type Figure = Local<ImageLayers>;
 type Image = Figure['images'][number];
@@ -81,12 +81,12 @@ function stateOf(
       image: image.name,
       n: fetched.length,
       total: all,
-      bytes: bytes(sum(fetched), lang),
+      bytes: wholeNumber(sum(fetched), lang),
     }),
   );
   return {
     cells: Object.fromEntries(cells),
-    total: bytes(sum(steps.flatMap((step) => step.fetched)), lang),
+    total: wholeNumber(sum(steps.flatMap((step) => step.fetched)), lang),
     say: pulls.length
       ? fill(words.sayMachine, { pulls: pulls.join(words.sayBetween) })
       : words.sayNothing,

@@ -2,8 +2,8 @@ import { lookUp, shelvesOf } from '../layout/figures/image-layers.ts';
 import type { ActionId, ImageLayers } from '../model/figures/image-layers.ts';
 import type { Local } from '../model/localize.ts';
 import type { Lang } from '../model/vocabulary.ts';
-import { bytes } from './bytes.ts';
 import { fill } from './fill.ts';
+import { wholeNumber } from './whole-number.ts';
 
 /** The sentence for a read of a file: who is asked, from the upper directory down, and who answers. */
 export function sayRead(
@@ -24,7 +24,7 @@ export function sayRead(
     steps.push(
       fill(answer.thing.kind === 'file' ? words.stepFile : words.stepWhiteout, {
         layer: nameOf(answering.id),
-        size: answer.thing.kind === 'file' ? bytes(answer.thing.size, lang) : undefined,
+        size: answer.thing.kind === 'file' ? wholeNumber(answer.thing.size, lang) : undefined,
       }),
     );
   const said = fill(words.reading, { path, steps: steps.join(words.between) });
@@ -34,7 +34,7 @@ export function sayRead(
     .flatMap(({ id, things }) => ({ id, thing: things.get(path) }))
     .find(({ thing }) => thing?.kind === 'file');
   if (hidden?.thing?.kind !== 'file') return said;
-  const size = bytes(hidden.thing.size, lang);
+  const size = wholeNumber(hidden.thing.size, lang);
   return [said, fill(words.below, { layer: nameOf(hidden.id), size })].join(
     lang === 'zh' ? '' : ' ',
   );

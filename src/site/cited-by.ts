@@ -1,10 +1,11 @@
 import { readChapter } from '../model/read-chapter.ts';
 import { parseSource } from '../model/source.ts';
 import type { Lang } from '../model/vocabulary.ts';
-import { atChain } from './addresses.ts';
+import { at, atChain } from './addresses.ts';
 import { listChapters } from './chapters.ts';
-import { listTellings } from './content.ts';
+import { getUi, getWhich, listTellings } from './content.ts';
 import { listEntries } from './entries.ts';
+import { getFigure, listShownFigures } from './figures.ts';
 import { addressOf } from './refs.ts';
 
 /** Something that cites a source. */
@@ -56,6 +57,13 @@ export async function listCitedBy(lang: Lang): Promise<CitedBy> {
       const href = addressOf({ to, id: entry.id, variant: undefined, part: undefined }, lang);
       for (const citation of citationsIn(entry)) add(citation, { href, title });
     }
+  for (const { id, chapter } of await listShownFigures(lang)) {
+    const href = `${addressOf({ to: 'chapter', id: chapter.slug, variant: undefined, part: undefined }, lang)}#figure-${id}`;
+    for (const citation of citationsIn(await getFigure(id, lang)))
+      add(citation, { href, title: `${chapter.title} · ${(await getUi(lang)).book.figure}` });
+  }
+  const which = { href: at(lang, 'which'), title: (await getUi(lang)).nav.which };
+  for (const citation of citationsIn(await getWhich(lang))) add(citation, which);
   return new Map([...found].map(([key, citers]) => [key, [...citers.values()]]));
 }
 

@@ -5,8 +5,7 @@ import { localize } from '../../src/model/localize.ts';
 import { LANGS } from '../../src/model/vocabulary.ts';
 import { formatDay } from '../../src/site/dates.ts';
 import { readFigure } from '../content/figures.ts';
-import { figureIn, openFigure, pathOfFigure, textsOutside } from './figures.ts';
-import { SCREEN_NAMES, SCREENS } from './site.ts';
+import { figureIn, openFigure, pathOfFigure } from './figures.ts';
 
 const ID = 'libcontainer-authors';
 const figure = readFigure(ID, LibcontainerAuthors);
@@ -39,14 +38,6 @@ for (const lang of LANGS) {
     await drawing.locator('.column').nth(4).locator('.part').first().click();
     await expect(shown.getByRole('slider')).toHaveValue('4');
     await expect(shown.getByRole('status')).toContainText(`${totalUntil(4)}`);
-  });
-
-  test(`${lang}: every word fits its drawing`, async ({ page }) => {
-    const shown = await openFigure(page, ID, lang);
-    for (const name of SCREEN_NAMES) {
-      await page.setViewportSize(SCREENS[name]);
-      expect.soft(await textsOutside(shown), name).toEqual([]);
-    }
   });
 }
 

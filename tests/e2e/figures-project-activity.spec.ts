@@ -2,8 +2,7 @@ import { expect, test } from '@playwright/test';
 import { METRICS, ProjectActivity } from '../../src/model/figures/project-activity.ts';
 import { LANGS } from '../../src/model/vocabulary.ts';
 import { readFigure } from '../content/figures.ts';
-import { figureIn, openFigure, pathOfFigure, textsOutside } from './figures.ts';
-import { SCREEN_NAMES, SCREENS } from './site.ts';
+import { figureIn, openFigure, pathOfFigure } from './figures.ts';
 
 const ID = 'project-activity';
 const figure = readFigure(ID, ProjectActivity);
@@ -41,14 +40,6 @@ for (const lang of LANGS) {
     const drawing = shown.locator('svg.fig-drawing').filter({ visible: true });
     await expect(drawing.locator('.count').first()).toHaveText('0');
     await expect(drawing.locator('.beyond')).toHaveCount(1);
-  });
-
-  test(`${lang}: every word fits its drawing`, async ({ page }) => {
-    const shown = await openFigure(page, ID, lang);
-    for (const name of SCREEN_NAMES) {
-      await page.setViewportSize(SCREENS[name]);
-      expect.soft(await textsOutside(shown), name).toEqual([]);
-    }
   });
 }
 

@@ -2,8 +2,7 @@ import { expect, test } from '@playwright/test';
 import { StartLatency } from '../../src/model/figures/start-latency.ts';
 import { LANGS } from '../../src/model/vocabulary.ts';
 import { readFigure } from '../content/figures.ts';
-import { figureIn, openFigure, pathOfFigure, textsOutside } from './figures.ts';
-import { SCREEN_NAMES, SCREENS } from './site.ts';
+import { figureIn, openFigure, pathOfFigure } from './figures.ts';
 
 const ID = 'start-latency';
 const figure = readFigure(ID, StartLatency);
@@ -25,14 +24,6 @@ for (const lang of LANGS) {
     const shown = await openFigure(page, ID, lang);
     for (const caveat of figure.caveats)
       await expect(shown.getByText(caveat[lang], { exact: true })).toBeVisible();
-  });
-
-  test(`${lang}: every word fits its drawing`, async ({ page }) => {
-    const shown = await openFigure(page, ID, lang);
-    for (const name of SCREEN_NAMES) {
-      await page.setViewportSize(SCREENS[name]);
-      expect.soft(await textsOutside(shown), name).toEqual([]);
-    }
   });
 }
 

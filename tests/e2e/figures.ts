@@ -41,3 +41,6 @@ export const textsOutside = (figure: Locator): Promise<string[]> =>
           .map((text) => text.textContent ?? '');
       }),
   );
+
+/** The citations under a figure. */
+export const sourcesOf = (figure: Locator): Locator => figure.locator('.cites a');

@@ -28,6 +28,13 @@ for (const lang of LANGS)
       }
     });
 
+for (const lang of LANGS)
+  test(`${lang}: every source says who cites it`, async ({ page }) => {
+    await page.goto(at(lang, 'sources'));
+    const idle = page.locator('.publications > li').filter({ hasNot: page.locator('.citers a') });
+    expect(await idle.allInnerTexts()).toEqual([]);
+  });
+
 test.describe('the timeline', () => {
   test('is filtered by lane and by party, picture and list alike', async ({ page }) => {
     const events = entriesOf('timeline');
