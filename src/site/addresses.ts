@@ -16,6 +16,10 @@ export const LOCALES = LANGS.map((lang) => ({
   locale: LANGUAGES[lang].path || undefined,
 }));
 
+/** The paths of a page that stands once in every language: its `getStaticPaths`. */
+export const localePaths = () =>
+  LOCALES.map(({ lang, locale }) => ({ params: { locale }, props: { lang } }));
+
 /** The rest of a path, the same in every language: `/zh-cn/chains/` → `chains`. */
 export function pathWithin(pathname: string, lang: Lang): string {
   const { path } = LANGUAGES[lang];

@@ -1,13 +1,12 @@
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
 import { LANGUAGES, type Lang } from '../../model/vocabulary.ts';
-import { at, LOCALES } from '../../site/addresses.ts';
+import { at, localePaths } from '../../site/addresses.ts';
 import { getUi } from '../../site/content.ts';
 import { listEntries } from '../../site/entries.ts';
 import { renderInline } from '../../site/inline.ts';
 
-export const getStaticPaths = () =>
-  LOCALES.map(({ lang, locale }) => ({ params: { locale }, props: { lang } }));
+export const getStaticPaths = localePaths;
 
 /** Corrections and additions, newest first. */
 export const GET: APIRoute<{ lang: Lang }> = async ({ props: { lang }, site }) => {
